@@ -1,0 +1,85 @@
+# Everything one does here has its name below; `make` alone lists them, in French or in English.
+#
+#   make PYTHON=/path/to/python3     another Python than the first found
+#   make test PYTEST_ARGS="-k symbols"   make bench BENCH_ARGS=…   make lock LOCK_ARGS=--upgrade
+
+VENV := .venv
+PY := $(VENV)/bin/python
+LOCALE := _ext/recueil/locale
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard $(LOCALE)/*/LC_MESSAGES/*.po))
+PYBABEL := $(PY) -m babel.messages.frontend --quiet
+UV_COMPILE := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --custom-compile-command 'make lock'
+
+PYTEST_ARGS ?= -n auto
+BENCH_ARGS ?=
+LOCK_ARGS ?=
+
+USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help html serve check test lint bench schema messages lock clean distclean catalogues
+
+help: ## List these commands ## Afficher ces commandes
+	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \
+		'/^[a-z]+:.* ## / { sub(":.*", "", $$1); printf "  make %-10s %s\n", $$1, $$text }' Makefile
+
+html: catalogues ## Build the site, in every language ## Construire le site, dans chaque langue
+	@$(PY) scripts/build.py
+
+serve: install-editors catalogues ## Show the site and follow your edits ## Montrer le site et suivre vos modifications
+	@$(PY) scripts/serve.py
+
+check: catalogues ## Check the YAML files, in a second ## Vérifier les fichiers YAML, en une seconde
+	@$(PY) scripts/check.py
+
+test: lint catalogues ## Run every test, in a browser too ## Lancer tous les tests, y compris dans un navigateur
+	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) -m pytest $(PYTEST_ARGS)
+
+lint: install-tests ## Check the code: style, format, types ## Vérifier le code : style, mise en forme, types
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+	@$(PY) -m mypy
+
+bench: install-bench catalogues ## Measure builds against Hugo ## Mesurer la construction face à Hugo
+	@$(PY) scripts/bench.py $(BENCH_ARGS)
+
+schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
+	@$(PY) scripts/schema.py
+
+messages: install-runtime ## Update the translations of the interface ## Mettre à jour les traductions de l'interface
+	@mkdir -p build
+	@$(PYBABEL) extract --mapping-file pyproject.toml --project Recueil --add-location file \
+		--output-file build/recueil.pot _ext/recueil
+	@$(PYBABEL) update --input-file build/recueil.pot --output-dir $(LOCALE) --domain recueil \
+		--locale fr --init-missing --ignore-pot-creation-date --previous
+	@$(MAKE) --no-print-directory catalogues
+
+lock: install-tests ## Pin what pyproject.toml asks for ## Figer les versions demandées par pyproject.toml
+	@$(UV_COMPILE) $(LOCK_ARGS) pyproject.toml --output-file requirements/runtime.txt
+	@$(UV_COMPILE) $(LOCK_ARGS) --group editors --output-file requirements/editors.txt \
+		--constraints requirements/runtime.txt
+	@$(UV_COMPILE) $(LOCK_ARGS) --group tests --output-file requirements/tests.txt \
+		--constraints requirements/runtime.txt --constraints requirements/editors.txt
+	@$(UV_COMPILE) $(LOCK_ARGS) --group bench --output-file requirements/bench.txt \
+		--constraints requirements/runtime.txt --constraints requirements/editors.txt \
+		--constraints requirements/tests.txt
+
+clean: ## Remove the site and the caches ## Supprimer le site et les caches
+	@rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis $(CATALOGUES)
+	@find . \( -name $(VENV) -o -name .git \) -prune -o -name __pycache__ -exec rm -rf {} +
+
+distclean: clean ## Remove the installed tools as well ## Supprimer aussi les outils installés
+	@rm -rf $(VENV)
+
+# The parts of the above: groups of requirements/ installed in .venv, catalogues compiled.
+
+install-editors install-tests install-bench: install-runtime
+install-%:
+	@scripts/install.sh $*
+
+catalogues: install-runtime $(CATALOGUES)
+%.mo: %.po | install-runtime
+	@$(PYBABEL) compile --input-file $< --output-file $@
