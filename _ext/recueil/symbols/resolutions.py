@@ -1,0 +1,73 @@
+"""Resolutions cited by number: `résolution 70/1 de l'Assemblée générale` is `A/RES/70/1`.
+
+A resolution is identified by the body that adopted it and its number; texts name the body
+before or after, and one mention may list several numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+ORGANS: Final = {
+    r"assembl(?:é|e\u0301)e_g(?:é|e\u0301)n(?:é|e\u0301)rale|general_assembly": "A/RES",
+    r"conseil_de_s(?:é|e\u0301)curit(?:é|e\u0301)|security_council": "S/RES",
+    r"conseil_(?:é|e\u0301)conomique_et_social|economic_and_social_council": "E/RES",
+    r"conseil_des_droits_de_l['’]homme|human_rights_council": "A/HRC/RES",
+}
+"""The bodies whose resolutions are cited by number, and the series of those."""
+
+_REACH = 90
+_MOST = 12
+_SPACE = r"[ \n]{1,6}"
+_ORGAN = "|".join(f"({words})" for words in ORGANS)
+_NUMBER = (
+    r"(?:(?:E?S-)?[0-9]{1,4}/[0-9]{1,4}(?:_[A-Z](?![\w/'’]))?"
+    r"|[0-9]{1,4}(?:_[A-Z])?[ \n]{0,3}\((?:[0-9]{4}|(?:E?S-)?[IVXLC]{1,8})\))"
+)
+
+
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(pattern.replace("_", _SPACE), flags)
+
+
+_KEYWORD = _compiled(r"\br(?:é|e\u0301|e)solutions?_(?=[0-9ES])", re.IGNORECASE)
+_FIRST = _compiled(_NUMBER)
+_NEXT = _compiled(rf"(?:,|;)?_(?:(?:et|and|ou|or)_)?({_NUMBER})")
+_AFTER = _compiled(
+    r",?_(?:(?:du|of|en_date_du|dated)_[0-9]{1,2}(?:er)?_\w{3,10}_[0-9]{4},?_)?"
+    r"(?:adopt(?:é|e\u0301)es?_|adopted_)?(?:de|du|par|of|by)_?(?:l['’]|the_|le_)?"
+    rf"(?:{_ORGAN})",
+    re.IGNORECASE,
+)
+_BEFORE = _compiled(
+    rf"(?:{_ORGAN})(?:['’]s)?,?(?:_(?:in|by|dans|par)_(?:its|sa|ses))?_\Z", re.IGNORECASE
+)
+
+
+def cited(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where the numbers of resolutions stand, and the series of each."""
+    for keyword in _KEYWORD.finditer(text):
+        window = text[max(0, keyword.start() - _REACH) : keyword.start()]
+        before = _BEFORE.search(window)
+        yield from _numbers(text, keyword.end(), _series(before))
+
+
+def _numbers(text: str, start: int, series: str | None) -> Iterator[tuple[int, int, str]]:
+    """Yield the numbers of a list, by the body after it; without one, by the body before it."""
+    number = _FIRST.match(text, start)
+    waiting: list[tuple[int, int]] = []
+    while number and len(waiting) < _MOST:
+        waiting.append(number.span(number.lastindex or 0))
+        after = _AFTER.match(text, number.end())
+        if after:
+            named = _series(after)
+            yield from ((*span, named) for span in waiting if named)
+            waiting, series = [], None
+        number = _NEXT.match(text, after.end() if after else number.end())
+    yield from ((*span, series) for span in waiting if series)
+
+
+def _series(organ: re.Match[str] | None) -> str | None:
+    return list(ORGANS.values())[organ.lastindex - 1] if organ and organ.lastindex else None
