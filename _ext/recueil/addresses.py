@@ -1,0 +1,106 @@
+"""Addresses: the one table from ids to places on the site.
+
+An address is relative to the root of a language and ends in a slash, or in a slash and a
+fragment: `sessions/unece-wp6/32/#section-ii.a`.  The home page of a language is `""`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+from recueil.ids import standing_id
+from recueil.index import Index
+
+LISTS = {"topic": "topics", "addressee": "addressees", "action": "actions", "year": "years"}
+"""The facets whose words have pages of their own, with the folder of each."""
+
+
+class Addresses:
+    """Every id of a corpus with its address; a former id (`aliases:`) leads to today's."""
+
+    def __init__(self, index: Index) -> None:
+        self._table = dict(_present(index))
+        self._redirects: dict[str, str] = {}
+        for former, today in _former(index):
+            if former not in self._table:
+                self._table[former] = self._table[today]
+                if "#" not in former:  # a fragment is no page, and never reaches a server
+                    self._redirects[_formerly(former, self._table[today])] = self._table[today]
+
+    @property
+    def redirects(self) -> Mapping[str, str]:
+        """Each page's former address with today's."""
+        return self._redirects
+
+    def of(self, id_: str) -> str | None:
+        """Return the address of a record or document; None if it has none here."""
+        return self._table.get(id_)
+
+    def absolute(self, base: str, language: str, id_: str) -> str | None:
+        """Return the full address of an id, below the `base` address of the published root."""
+        address = self.of(id_)
+        return None if address is None else absolute(base, language, address)
+
+
+def absolute(base: str, language: str, address: str) -> str:
+    """Return an address of `language` in full, below the `base` address of the published root."""
+    return f"{base.rstrip('/')}/{language}/{address}"
+
+
+def listing(facet: str, word: str) -> str:
+    """Return the address of the page of a topic, an addressee, an action or a year."""
+    return f"{LISTS[facet]}/{word}/"
+
+
+def _present(index: Index) -> Iterator[tuple[str, str]]:
+    """Yield today's ids; where two records share an id, which the rules refuse, the last wins."""
+    corpus = index.corpus
+    for document in index.documents:
+        yield document, f"documents/{document}/"
+    for body, file in corpus.bodies.items():
+        yield body, f"bodies/{body}/"
+        for standing in file.record.standing:
+            id_ = standing_id(body, standing.letter)
+            yield id_, f"bodies/{body}/#{id_.rpartition('/')[2].lower()}"
+    yield from ((plan, f"plans/{plan}/") for plan in corpus.plans)
+    yield from ((session, f"sessions/{session}/") for session in corpus.sessions)
+    for id_, entry in index.provisions.items():
+        yield id_, f"plans/{id_}/" if entry.home in corpus.plans else f"sessions/{id_}/"
+    for id_ in index.sections:
+        session, _, anchor = id_.partition("#")
+        yield id_, f"sessions/{session}/#{anchor}"
+    for id_, point in index.points.items():
+        area = "plans" if index.provisions[point.provision].home in corpus.plans else "sessions"
+        yield id_, f"{area}/{point.provision}/#{id_.partition('#')[2]}"
+
+
+def _former(index: Index) -> Iterator[tuple[str, str]]:
+    """Yield former ids with today's: a record's own, and those of all that is inside it."""
+    for id_, entry in index.documents.items():
+        yield from ((alias, id_) for alias in entry.record.aliases)
+    renamed = {id_: aliases for id_, aliases in _renamed(index) if aliases}
+    corpus = index.corpus
+    inside = (corpus.bodies, corpus.plans, corpus.sessions, index.provisions, index.sections)
+    for id_ in chain(*inside, index.points):
+        for owner in _owners(id_):
+            for alias in renamed.get(owner, ()):
+                yield alias + id_[len(owner) :], id_
+
+
+def _renamed(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:
+    corpus = index.corpus
+    yield from ((id_, file.record.aliases) for id_, file in corpus.bodies.items())
+    yield from ((id_, file.record.aliases) for id_, file in corpus.plans.items())
+    yield from ((id_, entry.record.aliases) for id_, entry in index.provisions.items())
+
+
+def _owners(id_: str) -> Iterable[str]:
+    """Return the ids inside which an id stands: its provision (or body) and its body or plan."""
+    page = id_.partition("#")[0]
+    return dict.fromkeys((page, page.partition("/")[0]))
+
+
+def _formerly(id_: str, today: str) -> str:
+    """Return where a former id stood: in the area of its record's address of today."""
+    return f"{today.partition('/')[0]}/{id_}/"

@@ -1,0 +1,173 @@
+"""Checking: the corpus and everything wrong with it, told in the user's language."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from gettext import NullTranslations
+from pathlib import Path
+
+from recueil.corpus import Corpus, load_corpus
+from recueil.i18n import N_, MissingCatalogueError, catalogue, language_of_user
+from recueil.index import Index
+from recueil.load.positions import Positions
+from recueil.problems import Problem, Severity
+from recueil.rules import problems as problems_of_rules
+
+_WEIGHTS = {
+    Severity.ERROR: N_("error"),
+    Severity.WARNING: N_("warning"),
+    Severity.INFORMATION: N_("information"),
+}
+_LONGEST_WORD = 400
+
+
+def check(source: Path, cache: Path | None = None) -> tuple[Corpus, list[Problem]]:
+    """Load `source` and return it with every problem, located and in the order of files.
+
+    Where files could not be read the rules still look at the others; they know of those
+    files (`Corpus.unread`) and take nothing for unknown that may be in them.
+    """
+    corpus, problems = load_corpus(source, cache)
+    problems += problems_of_rules(corpus, Index.build(corpus))
+    positions = Positions(source.parent)
+    located = [positions.locate(problem) for problem in problems]
+    located.sort(key=lambda p: (p.file, p.line, p.column, p.kind, p.message))
+    return corpus, located
+
+
+def told(problem: Problem, language: str) -> str:
+    """Return a problem as one line: `file:line:column: error[kind]: words`."""
+    weight = catalogue(language).gettext(_WEIGHTS[problem.severity])
+    place = f"{_printable(problem.file)}:{problem.line}:{problem.column}"
+    return f"{place}: {weight}[{problem.kind}]: {sentence(problem, language)}"
+
+
+def sentence(problem: Problem, language: str) -> str:
+    """Return what a problem says: what is wrong, then the nearest valid value or all of them."""
+    gettext = catalogue(language).gettext
+    words = {name: _word(value) for name, value in problem.words.items()}
+    told_so_far = gettext(problem.message) % words
+    if "near" in words:
+        return f"{told_so_far}. {gettext(_DID_YOU_MEAN) % words}"
+    if "expected" in words:
+        return f"{told_so_far}. {gettext(_EXPECTED) % words}"
+    return told_so_far
+
+
+_DID_YOU_MEAN = N_('Did you mean "%(near)s"?')
+_EXPECTED = N_("Expected: %(expected)s")
+
+
+def _word(value: object) -> object:
+    """Return a word fit for one line of a terminal, whatever an editor's file holds."""
+    if isinstance(value, int):
+        return value
+    text = _printable(str(value))
+    return text if len(text) <= _LONGEST_WORD else f"{text[:_LONGEST_WORD]}…"
+
+
+def _printable(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether anything in `problems` stops a build."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def summary(corpus: Corpus, problems: Iterable[Problem], language: str) -> str:
+    """Return the last line: how many problems of each weight, or how much is sound."""
+    ngettext = catalogue(language).ngettext
+    counts = Counter(problem.severity for problem in problems)
+    errors, warnings, pieces = (counts[severity] for severity in Severity)
+    parts = (
+        (errors, ngettext("%(number)d error", "%(number)d errors", errors)),
+        (warnings, ngettext("%(number)d warning", "%(number)d warnings", warnings)),
+        (
+            pieces,
+            ngettext("%(number)d piece of information", "%(number)d pieces of information", pieces),
+        ),
+    )
+    return ", ".join(text % {"number": n} for n, text in parts if n) or _sound(corpus, language)
+
+
+def _sound(corpus: Corpus, language: str) -> str:
+    messages: NullTranslations = catalogue(language)
+    sessions = len(corpus.sessions)
+    provisions = len(Index.build(corpus).provisions)
+    of_sessions = messages.ngettext("%(number)d session", "%(number)d sessions", sessions)
+    of_provisions = messages.ngettext("%(number)d provision", "%(number)d provisions", provisions)
+    words = {
+        "sessions": of_sessions % {"number": sessions},
+        "provisions": of_provisions % {"number": provisions},
+    }
+    return messages.gettext("Nothing to report: %(sessions)s, %(provisions)s.") % words
+
+
+_COMMANDS = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFORMATION: "notice",
+}
+
+
+def annotation(problem: Problem, language: str) -> str:
+    """Return a problem as a command by which GitHub marks the line of a pull request."""
+    place = {
+        "file": _printable(problem.file),
+        "line": str(problem.line),
+        "col": str(problem.column),
+        "title": f"{_COMMANDS[problem.severity]}[{problem.kind}]",
+    }
+    properties = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in place.items())
+    words = _escaped(sentence(problem, language))
+    return f"::{_COMMANDS[problem.severity]} {properties}::{words}"
+
+
+def _escaped(text: str, also: str = "") -> str:
+    for character in f"%\r\n{also}":  # the percent sign first: it begins the escapes
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
+
+
+_FORMATS = {"lines": told, "github": annotation}
+
+
+def main(root: Path, arguments: Sequence[str] | None = None) -> int:
+    """Print every problem of the sources below `root`; 1 if any is an error."""
+    options = _parser().parse_args(arguments)
+    language = _language()
+    corpus, problems = check(root / "source", root / "build" / "cache" / "trees")
+    for problem in problems:
+        _print(_FORMATS[options.format](problem, language))
+    _print(summary(corpus, problems, language))
+    return 1 if has_errors(problems) else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Check the YAML files of source/.")
+    parser.add_argument(
+        "--format", choices=_FORMATS, default="lines", help="github: annotations of a pull request"
+    )
+    return parser
+
+
+def _language() -> str:
+    """Return the user's language; English while its messages are not compiled."""
+    language = language_of_user()
+    try:
+        catalogue(language)
+    except MissingCatalogueError:
+        return "en"
+    return language
+
+
+def _print(line: str) -> None:
+    """Print a line even where the terminal has not all of its characters."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(line.encode(encoding, "backslashreplace").decode(encoding))

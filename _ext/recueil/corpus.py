@@ -1,0 +1,183 @@
+"""The corpus: every record of the edition, loaded, read and given its id.
+
+It is made whole from the files each time and never changed.  Records do not know their
+ids; `Entry` is a record with its id, its home and the place of its YAML.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import TypeAdapter
+
+from recueil.i18n import N_
+from recueil.load.files import TreeCache, load
+from recueil.model import Body, DocumentRegister, Plan, Session, Vocabulary
+from recueil.nearest import suggestion
+from recueil.problems import Kind, Problem
+from recueil.read import read
+
+R = TypeVar("R")
+
+VOCABULARIES = (
+    "actions",
+    "addressees",
+    "topics",
+    "countries",
+    "organisations",
+    "groups",
+    "roles",
+    "parts",
+    "kinds",
+)
+"""The vocabulary files that must be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class File(Generic[R]):
+    """A record that fills a file: its id and the file's name (relative to the project)."""
+
+    id: str
+    file: str
+    record: R
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All records by id, in the order of their ids (sessions: of body, then date)."""
+
+    bodies: Mapping[str, File[Body]] = field(default_factory=dict)
+    sessions: Mapping[str, File[Session]] = field(default_factory=dict)
+    plans: Mapping[str, File[Plan]] = field(default_factory=dict)
+    registers: Mapping[str, File[DocumentRegister]] = field(default_factory=dict)
+    vocabularies: Mapping[str, File[Vocabulary]] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
+    """Files that are there and could not be read, as `sessions/unece-wp6/32`."""
+
+
+FOLDERS = {
+    "bodies": "bodies/<body>.yaml",
+    "sessions": "sessions/<body>/<session>.yaml",
+    "plans": "plans/<plan>.yaml",
+    "documents": "documents/<organisation>.yaml",
+    "vocabulary": "vocabulary/<words>.yaml",
+}
+"""The folders of records, and where a file stands in each."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The files of one source folder, read; what is wrong is added to `problems`."""
+
+    source: Path
+    cache: TreeCache
+    problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+
+    def folder(self, name: str, shape: TypeAdapter[R]) -> dict[str, File[R]]:
+        """Read each YAML file of a folder; a file's id is its path in it, without the ending."""
+        loading = load(self._paths(name), self.source.parent, self.cache)
+        self.problems += loading.problems
+        read_files: dict[str, File[R]] = {}
+        prefix = f"{self.source.name}/{name}/"
+        for file in loading.files:
+            outcome = read(file, shape)  # in two steps, for mypy
+            record, problems = outcome
+            self.problems += problems
+            if record is not None:
+                id_ = file.name.removeprefix(prefix).removesuffix(".yaml")
+                read_files[id_] = File(id_, file.name, record)
+        self.unread -= {f"{name}/{id_}" for id_ in read_files}
+        return read_files
+
+    def _paths(self, name: str) -> Iterator[Path]:
+        """Yield the files to read; each counts as unread until it has become a record."""
+        for path in sorted(self._files(self.source / name)):
+            place = path.relative_to(self.source)
+            if len(place.parts) != FOLDERS[name].count("/") + 1:
+                self.refuse(Kind.UNEXPECTED_FILE, _MISPLACED, path, expected=FOLDERS[name])
+                continue
+            self.unread.add(place.with_suffix("").as_posix().lower())
+            names = place.with_suffix("").parts[1:]
+            if path.suffix == ".yaml" and all(map(_FILE_NAME.fullmatch, names)):
+                yield path
+            else:
+                self.refuse(Kind.FILE_NAME, _MISNAMED, path)
+
+    def _files(self, folder: Path) -> Iterator[Path]:
+        for place, folders, files in os.walk(folder, onerror=self._closed):
+            here = Path(place)
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            yield from (here / name for name in files if not name.startswith("."))
+            for name in folders:
+                if name.endswith(".yaml") or (here / name).is_symlink():
+                    self.refuse(Kind.UNEXPECTED_FILE, _NO_FILE, here / name)
+
+    def _closed(self, error: OSError) -> None:
+        folder = Path(error.filename)
+        if folder.exists():  # an edition may have no plans, say
+            self.refuse(Kind.FILE_UNREADABLE, N_("the folder cannot be read"), folder)
+
+    def elsewhere(self) -> None:
+        """Refuse YAML files in a folder of no known name: they would be left out in silence."""
+        for path in sorted(self.source.iterdir()) if self.source.is_dir() else ():
+            if path.name in (*FOLDERS, *_OTHER_FOLDERS) or path.name.startswith("."):
+                continue
+            within = self._files(path) if path.is_dir() and not path.is_symlink() else (path,)
+            if any(file.suffix in (".yaml", ".yml") for file in within):
+                words = suggestion(path.name, tuple(FOLDERS))
+                self.refuse(Kind.UNEXPECTED_FILE, _UNKNOWN_PLACE, path, **words)
+
+    def refuse(self, kind: Kind, message: str, path: Path, **words: object) -> None:
+        """Add a problem of a whole file."""
+        file = path.relative_to(self.source.parent).as_posix()
+        self.problems.append(Problem(kind, file, message, words, line=1, column=1))
+
+
+_FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
+_OTHER_FOLDERS = ("fr", "en", "_static", "_templates")
+_MISPLACED = N_("a file is not expected here")
+_MISNAMED = N_("a file here is named in lower case and ends in .yaml, such as 8.yaml")
+_NO_FILE = N_("a file is expected here, not a folder or a link to a folder")
+_UNKNOWN_PLACE = N_("nothing of this name is read here")
+
+
+def load_corpus(source: Path, cache: Path | None = None) -> tuple[Corpus, list[Problem]]:
+    """Load and read all of `source`; file names are told relative to its parent.
+
+    With problems of severity error the corpus lacks the records that could not be read;
+    it still serves for finding what else is wrong.
+    """
+    reading = _Reading(source, TreeCache(cache))
+    corpus = Corpus(
+        bodies=reading.folder("bodies", _BODY),
+        sessions=_by_body_and_date(reading.folder("sessions", _SESSION)),
+        plans=reading.folder("plans", _PLAN),
+        registers=reading.folder("documents", _REGISTER),
+        vocabularies=reading.folder("vocabulary", _VOCABULARY),
+        unread=frozenset(reading.unread),
+    )
+    reading.elsewhere()
+    reading.cache.save()
+    return corpus, reading.problems
+
+
+_BODY = TypeAdapter(Body)
+_SESSION = TypeAdapter(Session)
+_PLAN = TypeAdapter(Plan)
+_REGISTER = TypeAdapter(DocumentRegister)
+_VOCABULARY = TypeAdapter(Vocabulary)
+
+
+def _by_body_and_date(sessions: dict[str, File[Session]]) -> dict[str, File[Session]]:
+    def order(item: tuple[str, File[Session]]) -> tuple[str, date, str]:
+        session = item[1].record
+        return item[0].partition("/")[0], session.first_day, item[0]
+
+    return dict(sorted(sessions.items(), key=order))

@@ -1,0 +1,221 @@
+"""Coverage: what of each report is published, beside what was counted by hand in the report.
+
+The meaning of each count is in `recueil.model.session.Counts`; this is the one place where
+the published side of it is worked out, for the rule that compares and the page that shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from recueil.corpus import Corpus, File
+from recueil.ids import session_of
+from recueil.index import Entry, Index
+from recueil.model import (
+    Citation,
+    Clause,
+    Decision,
+    Event,
+    Link,
+    Measure,
+    Plan,
+    Proposal,
+    Recommendation,
+    Record,
+    Session,
+)
+from recueil.model.provision import Basis
+from recueil.model.session import Counts, Source
+from recueil.walk import walk
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number counted by hand, and the file that gives it."""
+
+    number: int
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One count of a report."""
+
+    name: str
+    """As in `source.counts`: `decisions`."""
+    counted: tuple[Counted, ...]
+    """By each file that gives it; sessions of one report may both do."""
+    published: int
+
+    @property
+    def agrees(self) -> bool:
+        """Whether everything counted is published, as far as it was counted."""
+        return all(counted.number == self.published for counted in self.counted)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """A report, the sessions and plans made from it, and its counts."""
+
+    source: Source
+    """As the first of its files gives it."""
+    homes: tuple[str, ...]
+    rows: tuple[Row, ...]
+    """Every count, in the order of the records; also what nobody has counted."""
+
+    @property
+    def counted_rows(self) -> tuple[Row, ...]:
+        """The rows that somebody has counted."""
+        return tuple(row for row in self.rows if row.counted)
+
+
+Home = File[Session] | File[Plan]
+
+
+def coverage(corpus: Corpus, index: Index) -> tuple[Coverage, ...]:
+    """Return the coverage of each report, in the order of the corpus."""
+    of_source: dict[str, list[Home]] = {}
+    homes: tuple[Home, ...] = (*corpus.sessions.values(), *corpus.plans.values())
+    for home in homes:
+        of_source.setdefault(home.record.source.id, []).append(home)
+    tied = _documents_of_relations(index)
+    return tuple(_coverage(found, index, tied) for found in of_source.values())
+
+
+def _coverage(homes: list[Home], index: Index, tied: Tied) -> Coverage:
+    published = _Published(homes, index, tied)
+    rows = (Row(name, _counted(homes, name), count(published)) for name, count in _COUNTS.items())
+    return Coverage(homes[0].record.source, tuple(home.id for home in homes), tuple(rows))
+
+
+def _counted(homes: list[Home], name: str) -> tuple[Counted, ...]:
+    stated = ((home.record.source.counts or Counts(), home.file) for home in homes)
+    return tuple(
+        Counted(number, file)
+        for counts, file in stated
+        if (number := getattr(counts, name)) is not None
+    )
+
+
+Tied = dict[str, set[str]]
+"""The documents that stated relations name, by session or plan."""
+
+
+def _documents_of_relations(index: Index) -> Tied:
+    found: Tied = {}
+    for ties in index.ties_from.values():
+        for tie in ties:
+            if tie.relation.basis is Basis.STATED and not isinstance(tie.relation.target, str):
+                found.setdefault(session_of(tie.source), set()).add(tie.target)
+    return found
+
+
+class _Published:
+    """What the files made from one report hold."""
+
+    def __init__(self, homes: list[Home], index: Index, tied: Tied) -> None:
+        self.tied = tied
+        self.index = index
+        self.homes = homes
+        self.sessions = [home.record for home in homes if isinstance(home.record, Session)]
+        self.plans = [home.record for home in homes if isinstance(home.record, Plan)]
+        self.provisions: list[Entry] = [
+            index.provisions[id_] for home in homes for id_ in index.of_home.get(home.id, ())
+        ]
+
+    def of_kind(self, kind: type[Record]) -> int:
+        return sum(isinstance(entry.record, kind) for entry in self.provisions)
+
+    def inside(self, kind: type[Record]) -> int:
+        return sum(len(walk(home.record, kind)) for home in self.homes)
+
+    def members(self, *, countries: bool) -> int:
+        groups = (group for session in self.sessions for group in session.participants)
+        members = {member.id for group in groups for member in group.members}
+        return sum(member.isupper() is countries for member in members)
+
+    def sections(self) -> int:
+        return sum(len(home.record.sections) for home in self.homes)
+
+    def organisational(self) -> int:
+        decisions = (entry.record for entry in self.provisions)
+        return sum(isinstance(one, Decision) and one.kind == "organisational" for one in decisions)
+
+    def points(self) -> int:
+        kinds = (Recommendation, Decision, Measure)
+        records = (entry.record for entry in self.provisions if isinstance(entry.record, kinds))
+        waiting = [point for record in records for point in record.points]
+        for point in waiting:
+            waiting.extend(point.points)
+        return len(waiting)
+
+    def paragraphs(self) -> int:
+        return sum(last - first + 1 for first, last in _merged(self._ranges()))
+
+    def _ranges(self) -> Iterator[tuple[int, int]]:
+        for session in self.sessions:
+            for section in session.sections:
+                for text in section.paragraphs:
+                    first, _, last = text.partition("-")
+                    yield int(first), int(last or first)
+        for entry in self.provisions:
+            if entry.record.paragraph is not None:
+                yield entry.record.paragraph, entry.record.paragraph
+
+    def symbols(self) -> int:
+        named = {id_ for home in self.homes for id_ in self.index.cited_in.get(home.id, ())}
+        named = named.union(*(self.tied.get(home.id, ()) for home in self.homes))
+        found = (self.index.documents.get(id_) for id_ in named)
+        return sum(document is not None and document.symbol is not None for document in found)
+
+    def links(self) -> int:
+        return len({link.url for home in self.homes for link, _ in walk(home.record, Link)})
+
+    def footnotes(self) -> int:
+        """Count marks; an asterisk is a mark on many pages, told apart by what it names."""
+        found: set[tuple[str, str | None]] = set()
+        for home in self.homes:
+            for holder, _ in walk(home.record, Citation, Link):
+                match holder:
+                    case Citation(footnote=str(mark)):
+                        named = holder.symbol or holder.work
+                    case Link(footnote=str(mark)):
+                        named = holder.url
+                    case _:
+                        continue
+                found.add((mark, None if mark.isdecimal() else named))
+        return len(found)
+
+
+def _merged(ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield ranges that cover the same numbers and do not overlap."""
+    reached = 0
+    for first, last in sorted(ranges):
+        if last > reached:
+            yield max(first, reached + 1), last
+            reached = last
+
+
+_COUNTS: dict[str, Callable[[_Published], int]] = {
+    "paragraphs": _Published.paragraphs,
+    "sections": _Published.sections,
+    "clauses": lambda published: published.of_kind(Clause),
+    "recommendations": lambda published: published.of_kind(Recommendation),
+    "decisions": lambda published: published.of_kind(Decision),
+    "organisational": _Published.organisational,
+    "measures": lambda published: published.of_kind(Measure),
+    "points": _Published.points,
+    "agenda_items": lambda published: sum(len(one.agenda) for one in published.sessions),
+    "officers": lambda published: len(
+        {officer.name for session in published.sessions for officer in session.officers}
+    ),
+    "states": lambda published: published.members(countries=True),
+    "organisations": lambda published: published.members(countries=False),
+    "symbols": _Published.symbols,
+    "links": _Published.links,
+    "footnotes": _Published.footnotes,
+    "proposals": lambda published: published.inside(Proposal),
+    "events": lambda published: published.inside(Event),
+}
+"""How each count is made; a test holds the names against those of the record."""

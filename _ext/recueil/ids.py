@@ -1,0 +1,81 @@
+"""Ids: what a record is called, which is also where it is found.
+
+Ids are lower case but for the letter of a standing recommendation, and never change.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from recueil.model import Clause, Decision, Measure, Point, Provision, Recommendation, Section
+
+NAMES: dict[type[Provision], str] = {
+    Clause: "clause",
+    Recommendation: "recommendation",
+    Decision: "decision",
+    Measure: "measure",
+}
+"""The word of each kind of provision in ids, roles and pages."""
+
+
+def name_of(provision: Provision) -> str:
+    """Return the last part of a provision's id: `decision-4`, `decision-par-37`, `measure-i-4`."""
+    word = NAMES[type(provision)]
+    number = getattr(provision, "number", None)
+    if number is None:
+        return f"{word}-par-{provision.paragraph}"
+    return f"{word}-{_slug(number)}"
+
+
+def provision_id(home: str, provision: Provision) -> str:
+    """Return the id of a provision of the session or plan `home`."""
+    return f"{home}/{name_of(provision)}"
+
+
+def point_id(owner: str, point: Point) -> str:
+    """Return the id of a point of a provision, or of a point: `…/recommendation-16#a`, `…#a.i`."""
+    joint = "." if "#" in owner else "#"
+    return f"{owner}{joint}{_slug(point.number)}"
+
+
+def section_id(session: str, section: Section) -> str:
+    """Return the id of a section: `unece-wp6/32#section-ii.a`."""
+    return f"{session}#section-{_slug(section.number, _UNSAFE_BUT_DOTS)}"
+
+
+def standing_id(body: str, letter: str) -> str:
+    """Return the id of a standing recommendation: `unece-wp6/recommendation-T`."""
+    return f"{body}/recommendation-{letter}"
+
+
+def work_id(organisation: str, work: str) -> str:
+    """Return the id of a document without symbol; `work-` keeps it apart from every symbol."""
+    return f"{organisation}/work-{work}"
+
+
+def session_of(record: str) -> str:
+    """Return the id of the session or plan to which a record's id belongs.
+
+    A plan's own id has one part, so its measures' ids have two: `wco-ecommerce/measure-i-4`.
+    """
+    parts = record.partition("#")[0].split("/")
+    if len(parts) == 2 and parts[1].startswith("measure-"):
+        return parts[0]
+    return "/".join(parts[:2])
+
+
+def session_name(number: str) -> str:
+    """Return the last part of a session's id, which is its file's name: `8`, `2018-03`."""
+    return _slug(number, _UNSAFE_BUT_DOTS)
+
+
+_UNSAFE = re.compile(r"[^a-z0-9]+")
+_UNSAFE_BUT_DOTS = re.compile(r"[^a-z0-9.]+")
+
+
+def _slug(number: str, unsafe: re.Pattern[str] = _UNSAFE) -> str:
+    """Return a printed number as it stands in an address: letters and figures, hyphens between."""
+    if not number.isascii():
+        number = unicodedata.normalize("NFKD", number).encode("ascii", "ignore").decode()
+    return unsafe.sub("-", number.lower()).strip("-")

@@ -1,0 +1,133 @@
+"""The index: links, backlinks, threads and facets of a corpus, as ids.
+
+It is built once per corpus, sorted and deterministic; whoever shows or exports records
+asks it and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from recueil.corpus import Corpus
+from recueil.ids import session_of
+from recueil.index.citations import (
+    Mention,
+    mentions_of_homes,
+    mentions_of_provision,
+    mentions_of_section,
+    organisation_of,
+)
+from recueil.index.documents import DocumentEntry, documents
+from recueil.index.entries import Entry, PointEntry, SectionEntry, entries, points, sections
+from recueil.index.facets import SECRETARIAT, Facets, facets, secretariats
+from recueil.index.relations import Steps, Tie, grouped, lineage, ties
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+__all__ = ["DocumentEntry", "Entry", "Index", "Mention", "PointEntry", "SectionEntry", "Tie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What the records of a corpus have to do with one another."""
+
+    corpus: Corpus
+    provisions: Mapping[str, Entry]
+    points: Mapping[str, PointEntry]
+    sections: Mapping[str, SectionEntry]
+    documents: Mapping[str, DocumentEntry]
+    cites: Mapping[str, tuple[Mention, ...]]
+    """By the id of what cites; a provision's include its points'."""
+    cited_by: Mapping[str, tuple[Mention, ...]]
+    """By the id of the document."""
+    ties_from: Mapping[str, tuple[Tie, ...]]
+    ties_to: Mapping[str, tuple[Tie, ...]]
+    of_home: Mapping[str, tuple[str, ...]]
+    """The provisions of each session and plan."""
+    sections_of: Mapping[str, tuple[str, ...]]
+    """The sections of each session, in document order."""
+    cited_in: Mapping[str, tuple[str, ...]]
+    """The documents cited anywhere in each session and plan, in document order."""
+    sessions_of: Mapping[str, tuple[str, ...]]
+    """The sessions of each body, by date."""
+    plans_of: Mapping[str, tuple[str, ...]]
+    children_of: Mapping[str, tuple[str, ...]]
+    """The bodies under each body."""
+    facets: Facets
+    secretariats: Mapping[str, str]
+    older: Steps
+    newer: Steps
+
+    @classmethod
+    def build(cls, corpus: Corpus) -> Index:
+        """Build the index of `corpus`."""
+        provisions = {entry.id: entry for entry in entries(corpus)}
+        in_sections = {entry.id: entry for entry in sections(corpus)}
+        every = list(_mentions(corpus, provisions.values(), in_sections.values()))
+        found = list(ties(corpus, provisions.values(), in_sections.values()))
+        of_documents = documents(corpus, every, found)
+        between = [tie for tie in found if tie.target not in of_documents]
+        return cls(
+            corpus=corpus,
+            provisions=provisions,
+            points={p.id: p for entry in provisions.values() for p in points(entry)},
+            sections=in_sections,
+            documents=of_documents,
+            cites=_grouped((_citing(m.by), m) for m in every),
+            cited_by=_grouped((m.document, m) for m in every),
+            ties_from=grouped(found, by_target=False),
+            ties_to=grouped(found, by_target=True),
+            of_home=_grouped((entry.home, entry.id) for entry in provisions.values()),
+            sections_of=_grouped((entry.home, entry.id) for entry in in_sections.values()),
+            cited_in=_cited_in(every),
+            sessions_of=_grouped((id_.partition("/")[0], id_) for id_ in corpus.sessions),
+            plans_of=_grouped((file.record.body, id_) for id_, file in corpus.plans.items()),
+            children_of=_grouped(
+                (file.record.parent or "", id_) for id_, file in corpus.bodies.items()
+            ),
+            facets=facets(corpus, provisions.values()),
+            secretariats=secretariats(corpus),
+            older=_grouped((tie.source, tie.target) for tie in between),
+            newer=_grouped((tie.target, tie.source) for tie in between),
+        )
+
+    def thread(self, record: str) -> frozenset[str]:
+        """Return the ids of the thread through a record, its own included."""
+        return lineage(record, self.older, self.newer)
+
+    def secretariat_of(self, body: str) -> str:
+        """Return whom a body means by "the secretariat"."""
+        return self.secretariats.get(body, SECRETARIAT)
+
+
+def _mentions(
+    corpus: Corpus, provisions: Iterable[Entry], in_sections: Iterable[SectionEntry]
+) -> Iterable[Mention]:
+    yield from mentions_of_homes(corpus)
+    for section in in_sections:
+        yield from mentions_of_section(section, organisation_of(corpus, section.body))
+    for entry in provisions:
+        yield from mentions_of_provision(entry, organisation_of(corpus, entry.body))
+
+
+def _citing(by: str) -> str:
+    """Return under which id a mention is listed: a point's under its provision's."""
+    return by if "#section" in by else by.partition("#")[0]
+
+
+def _cited_in(mentions: Iterable[Mention]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for mention in mentions:
+        found[session_of(mention.by)][mention.document] = None
+    return {home: tuple(documents_) for home, documents_ in found.items()}
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    groups: dict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}

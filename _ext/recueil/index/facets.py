@@ -1,0 +1,81 @@
+"""Facets: the provisions under each word, by which lists are made."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from recueil.corpus import Corpus
+from recueil.index.entries import Entry, points
+from recueil.model import Action, Body
+
+FACETS = ("body", "year", "kind", "topic", "addressee", "action", "status")
+"""The ways to choose provisions; the words of each are in the corpus' own terms."""
+
+Facets = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+SECRETARIAT = "secretariat"
+"""The addressee that means the secretariat of the body that speaks."""
+
+
+def secretariats(corpus: Corpus) -> dict[str, str]:
+    """Return who "the secretariat" is for each body: its own word, or its parents'."""
+    found: dict[str, str] = {}
+    for start in corpus.bodies:
+        own = next((word for body in _upwards(corpus, start) if (word := body.secretariat)), None)
+        if own is not None:
+            found[start] = own
+    return found
+
+
+def _upwards(corpus: Corpus, start: str) -> Iterator[Body]:
+    """Yield a body, its parent, its parent's parent…; each once, whatever the files say."""
+    seen: set[str] = set()
+    body: str | None = start
+    while body is not None and body in corpus.bodies and body not in seen:
+        seen.add(body)
+        yield corpus.bodies[body].record
+        body = corpus.bodies[body].record.parent
+
+
+def addressees(action: Action, secretariat: str) -> tuple[str, ...]:
+    """Return whom an action speaks to, "the secretariat" being the body's own."""
+    return tuple(secretariat if word == SECRETARIAT else word for word in action.addressees)
+
+
+def actions_of(entry: Entry) -> Iterator[Action]:
+    """Yield the verbs of a provision and of its points."""
+    yield from entry.record.actions
+    for point in points(entry):
+        yield from point.record.actions
+
+
+def facets(corpus: Corpus, entries: Iterable[Entry]) -> Facets:
+    """Return, for each facet and word, the ids of its provisions in corpus order."""
+    found: dict[str, dict[str, list[str]]] = {facet: defaultdict(list) for facet in FACETS}
+    secretariat = secretariats(corpus)
+    for entry in entries:
+        for facet, word in sorted(set(_words(entry, secretariat.get(entry.body, SECRETARIAT)))):
+            found[facet][word].append(entry.id)
+    return {
+        facet: {word: tuple(ids) for word, ids in sorted(words.items())}
+        for facet, words in found.items()
+    }
+
+
+def _words(entry: Entry, secretariat: str) -> Iterator[tuple[str, str]]:
+    yield "body", entry.body
+    yield "kind", entry.kind
+    if entry.day is not None:
+        yield "year", str(entry.day.year)
+    if entry.record.status is not None:
+        yield "status", entry.record.status.value
+    for topic in entry.record.topics:
+        yield "topic", topic
+    for point in points(entry):
+        for topic in point.record.topics:
+            yield "topic", topic
+    for action in actions_of(entry):
+        yield "action", action.action
+        for word in addressees(action, secretariat):
+            yield "addressee", word

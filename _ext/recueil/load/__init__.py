@@ -1,0 +1,1 @@
+"""Load: YAML files become plain trees, strictly, with the place of each key and value."""

@@ -1,0 +1,144 @@
+"""Files: read from the source folder once, their trees cached by content digest."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import marshal
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from recueil.i18n import N_
+from recueil.load.tree import MAX_BYTES, Tree, build
+from recueil.problems import Kind, Problem
+
+_FORMAT = f"recueil-tree-1 {sys.version_info.major}.{sys.version_info.minor}"
+
+
+@dataclass(slots=True)
+class LoadedFile:
+    """A YAML file that was read: where it is (relative to the project), and its tree."""
+
+    name: str
+    tree: Tree
+
+
+@dataclass(slots=True)
+class Loading:
+    """All files of a kind of folder, and what was wrong with some."""
+
+    files: list[LoadedFile] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class TreeCache:
+    """Trees by digest of the file's bytes, kept in one file between builds.
+
+    Only clean files are kept.  A cache that cannot be read is as good as none.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._old: dict[bytes, Tree] = self._read()
+        self._new: dict[bytes, Tree] = {}
+
+    def _read(self) -> dict[bytes, Tree]:
+        if self._path is None:
+            return {}
+        try:
+            stored = marshal.loads(self._path.read_bytes())  # our own build folder
+        except (OSError, ValueError, EOFError, TypeError):
+            return {}
+        match stored:
+            case (str(form), dict(trees)) if form == _FORMAT:
+                return trees
+            case _:
+                return {}
+
+    def tree(self, content: bytes, file: str) -> tuple[Tree, list[Problem]]:
+        """Return the tree of `content`, from the cache if these bytes were seen before."""
+        digest = hashlib.blake2b(content, digest_size=16).digest()
+        if digest in self._old:
+            self._new[digest] = self._old[digest]
+            return self._old[digest], []
+        tree, problems = build_bytes(content, file)
+        if not problems:
+            self._new[digest] = tree
+        return tree, problems
+
+    def save(self) -> None:
+        """Keep what this run has seen, if it differs from what was there."""
+        if self._path is None or self._new.keys() == self._old.keys():
+            return
+        aside = self._path.with_suffix(f".{os.getpid()}")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_bytes(marshal.dumps((_FORMAT, self._new)))
+            aside.replace(self._path)
+        except OSError:  # a cache that cannot be kept costs time, nothing else
+            aside.unlink(missing_ok=True)
+
+
+def build_bytes(content: bytes, file: str) -> tuple[Tree, list[Problem]]:
+    """Return the tree of a file's bytes, or the problem that keeps it from being one."""
+    if len(content) > MAX_BYTES:
+        message = N_("the file is larger than %(size)d MB; one session makes one file")
+        words: dict[str, object] = {"size": MAX_BYTES // 1024 // 1024}
+        return None, [Problem(Kind.YAML_TOO_LARGE, file, message, words, line=1, column=1)]
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8-sig")) + 1
+        message = N_("the file is not UTF-8 text: save it as UTF-8")
+        return None, [Problem(Kind.FILE_UNREADABLE, file, message, line=line, column=column)]
+    return build(text, file)
+
+
+def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:
+    """Load the YAML files at `paths`; every problem of every file comes back."""
+    loading = Loading()
+    with _no_garbage_collection():
+        for path in paths:
+            name = path.relative_to(project).as_posix()
+            content = _content(path)
+            if content is None:
+                message = N_("the file cannot be read")
+                loading.problems.append(
+                    Problem(Kind.FILE_UNREADABLE, name, message, line=1, column=1)
+                )
+                continue
+            tree, problems = cache.tree(content, name)
+            if problems:
+                loading.problems.extend(problems)
+            else:
+                loading.files.append(LoadedFile(name, tree))
+    return loading
+
+
+def _content(path: Path) -> bytes | None:
+    """Return a file's bytes, as far as it may be long; None if it is not a readable file."""
+    try:
+        if not path.is_file():  # a pipe would wait for ever, a link may lead round in a circle
+            return None
+        with path.open("rb") as opened:
+            return opened.read(MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return None
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Millions of small objects that all stay: collecting among them costs half the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -1,0 +1,260 @@
+"""Strict YAML: a text becomes a plain tree, or problems with line and column.
+
+The subset: one document of mappings, lists and scalars; no anchors, aliases, tags or
+directives; every key a plain string, once.  Scalars follow the YAML 1.2 core schema less
+its floats: `null`, `true`, `false` and whole numbers are what they look like, everything
+else (`no`, `12:30`, `1.10`, `2025-05-14`) stays the string it is.
+
+libyaml's *events* are read one by one and never composed: its composer calls itself for
+each level and dies of 100,000 opening brackets, the event parser does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.reader import ReaderError
+
+from recueil.i18n import N_
+from recueil.problems import Kind, Problem, YamlPath
+
+MAX_BYTES = 8 * 1024 * 1024
+"""Larger files are refused: a session of 2,000 provisions stays well below."""
+
+MAX_DEPTH = 20
+"""Deeper nesting is refused: the records need 11 levels."""
+
+Tree = dict[str, "Tree"] | list["Tree"] | str | int | bool | None
+
+_CONSTANTS: dict[str, bool | None] = {
+    "": None, "~": None, "null": None, "Null": None, "NULL": None,
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a value and its key begin, counted from 1."""
+
+    line: int
+    column: int
+    key_line: int
+    key_column: int
+
+
+Marks = dict[YamlPath, Mark]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list that has begun: its tree so far, and what comes next in it."""
+
+    tree: dict[str, Tree] | list[Tree]
+    path: YamlPath
+    key: str | None = None
+    key_at: tuple[int, int] = (0, 0)
+    awaits_key: bool = True
+
+
+@dataclass(slots=True)
+class _Builder:
+    file: str
+    marks: Marks | None
+    problems: list[Problem] = field(default_factory=list)
+    stack: list[_Open] = field(default_factory=list)
+    root: Tree = None
+    documents: int = 0
+
+    def refuse(self, kind: Kind, message: str, event: yaml.Event, **words: object) -> None:
+        line, column = _start(event)
+        self.problems.append(Problem(kind, self.file, message, words, line=line, column=column))
+
+    def path(self) -> YamlPath:
+        """Return the path of the value that comes next."""
+        if not self.stack:
+            return ()
+        top = self.stack[-1]
+        here: str | int = top.key or "" if isinstance(top.tree, dict) else len(top.tree)
+        return (*top.path, here)
+
+    def mark(self, event: yaml.Event) -> None:
+        if self.marks is None:
+            return
+        line, column = _start(event)
+        key = self.stack[-1].key_at if self.stack else (0, 0)
+        self.marks[self.path()] = Mark(line, column, key[0] or line, key[1] or column)
+
+    def put(self, value: Tree) -> None:
+        if not self.stack:
+            self.root = value
+            return
+        top = self.stack[-1]
+        if isinstance(top.tree, list):
+            top.tree.append(value)
+        else:
+            top.tree[top.key or ""] = value
+            top.awaits_key, top.key_at = True, (0, 0)
+
+    def begin(self, tree: dict[str, Tree] | list[Tree], event: yaml.Event) -> bool:
+        if self.expects_key():
+            self.refuse(Kind.YAML_FORBIDDEN, N_("a key must be a plain word"), event)
+            return False
+        self.mark(event)
+        here = self.path() if self.marks is not None else ()
+        self.put(tree)
+        self.stack.append(_Open(tree, here))
+        return True
+
+    def expects_key(self) -> bool:
+        top = self.stack[-1] if self.stack else None
+        return top is not None and isinstance(top.tree, dict) and top.awaits_key
+
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        if self.expects_key():
+            self.key(event)
+            return
+        self.mark(event)
+        self.put(event.value if event.style else _plain(event.value))
+
+    def key(self, event: yaml.ScalarEvent) -> None:
+        top = self.stack[-1]
+        key: str = event.value
+        if key in top.tree:
+            message = N_('"%(key)s" is already given above; a key may stand only once')
+            self.refuse(Kind.DUPLICATE_KEY, message, event, key=key)
+        top.key, top.awaits_key = key, False
+        top.key_at = _start(event)
+
+
+def _start(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _plain(value: str) -> Tree:
+    if value in _CONSTANTS:
+        return _CONSTANTS[value]
+    return int(value) if _WHOLE.fullmatch(value) else value
+
+
+def build(text: str, file: str, marks: Marks | None = None) -> tuple[Tree, list[Problem]]:
+    """Return the tree of `text` and what is wrong with it; fill `marks` if given.
+
+    With problems the tree may be incomplete and is not to be used.
+    """
+    builder = _Builder(file, marks)
+    try:
+        for event in _events(text):
+            if not _take(builder, event):
+                break
+    except (yaml.YAMLError, UnicodeError) as error:
+        builder.problems.append(_syntax_problem(error, text, file))
+    return builder.root, builder.problems
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=loader)
+    return events
+
+
+def _take(builder: _Builder, event: yaml.Event) -> bool:
+    """Feed one event to the builder; False when reading on would mean nothing."""
+    match event:
+        case yaml.AliasEvent():
+            message = N_("*%(name)s is an alias; write the value out")
+            builder.refuse(Kind.YAML_FORBIDDEN, message, event, name=event.anchor)
+            if builder.expects_key():
+                return False
+            builder.put(None)
+        case yaml.ScalarEvent():
+            _refuse_extras(builder, event)
+            builder.scalar(event)
+        case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+            return _open(builder, event)
+        case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+            builder.stack.pop()
+        case yaml.DocumentStartEvent():
+            return _begin_document(builder, event)
+        case _:
+            pass
+    return True
+
+
+def _open(builder: _Builder, event: yaml.CollectionStartEvent) -> bool:
+    _refuse_extras(builder, event)
+    if len(builder.stack) >= MAX_DEPTH:
+        message = N_("nested more than %(depth)d levels deep")
+        builder.refuse(Kind.YAML_TOO_DEEP, message, event, depth=MAX_DEPTH)
+        return False
+    return builder.begin({} if isinstance(event, yaml.MappingStartEvent) else [], event)
+
+
+def _begin_document(builder: _Builder, event: yaml.DocumentStartEvent) -> bool:
+    builder.documents += 1
+    if builder.documents > 1:
+        message = N_("a second document begins here; a file holds one")
+        builder.refuse(Kind.YAML_FORBIDDEN, message, event)
+        return False
+    if event.version or event.tags:
+        builder.refuse(Kind.YAML_FORBIDDEN, N_("a %% directive is not accepted"), event)
+    return True
+
+
+def _refuse_extras(builder: _Builder, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+    if event.anchor:
+        message = N_("&%(name)s is an anchor; write the value where it is needed")
+        builder.refuse(Kind.YAML_FORBIDDEN, message, event, name=event.anchor)
+    if event.tag:
+        message = N_("%(tag)s is a tag; leave it out")
+        builder.refuse(Kind.YAML_FORBIDDEN, message, event, tag=event.tag)
+
+
+_EXPLANATIONS = {
+    "mapping values are not allowed in this context": N_(
+        'a colon is not expected here: put a text that holds ": " between quotes, '
+        "and check the indentation"
+    ),
+    "did not find expected key": N_(
+        "a key is expected here: check the indentation and the quotes above"
+    ),
+    "could not find expected ':'": N_("a colon is missing after the key"),
+    "found character that cannot start any token": N_(
+        "a text may not begin with this character (a tab, @ or `): put it between quotes"
+    ),
+    "did not find expected ',' or ']'": N_("a comma or the closing ] is missing"),
+    "did not find expected ',' or '}'": N_("a comma or the closing } is missing"),
+    "did not find expected '-' indicator": N_("a list item beginning with - is expected here"),
+    "found unexpected end of stream": N_(
+        "the file ends inside a quoted text: a closing quote is missing"
+    ),
+    "block sequence entries are not allowed in this context": N_(
+        "a list item is not expected here: begin the list on a line of its own"
+    ),
+    "did not find expected alphabetic or numeric character": N_(
+        "a text that begins with * or & is put between quotes"
+    ),
+    "did not find expected node content": N_("a value is expected here"),
+    "control characters are not allowed": N_("this character is not allowed in a text file"),
+}
+_OTHERWISE = N_("this is not well-formed YAML: check indentation and quotes")
+
+
+def _syntax_problem(error: yaml.YAMLError | UnicodeError, text: str, file: str) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
+    message = _EXPLANATIONS.get(reason, _OTHERWISE)
+    line, column = (mark.line + 1, mark.column + 1) if mark else _place(error, text)
+    return Problem(Kind.YAML_SYNTAX, file, message, line=line, column=column)
+
+
+def _place(error: yaml.YAMLError | UnicodeError, text: str) -> tuple[int, int]:
+    """Return where a character is that cannot be read: libyaml tells its place in bytes."""
+    if not isinstance(error, ReaderError):
+        return 1, 1
+    before = text.encode("utf-8", "replace")[: error.position].decode("utf-8", "ignore")
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1

@@ -1,0 +1,72 @@
+"""The records: what a YAML file may say, as frozen types (see `recueil.read`)."""
+
+from recueil.model.base import Record, Words
+from recueil.model.body import Body, StandingRecommendation
+from recueil.model.citation import Citation, Pinpoint
+from recueil.model.document import Document, DocumentRegister, Work
+from recueil.model.plan import Plan, PlanSection
+from recueil.model.provision import (
+    Action,
+    Clause,
+    Decision,
+    Due,
+    Measure,
+    Point,
+    Progress,
+    Provision,
+    Recommendation,
+    Relation,
+    Target,
+)
+from recueil.model.session import (
+    AgendaItem,
+    Annex,
+    Event,
+    Link,
+    Member,
+    Officer,
+    ParticipantGroup,
+    Proposal,
+    Section,
+    Session,
+    Source,
+)
+from recueil.model.vocabulary import Term, Vocabulary
+
+__all__ = [
+    "Action",
+    "AgendaItem",
+    "Annex",
+    "Body",
+    "Citation",
+    "Clause",
+    "Decision",
+    "Document",
+    "DocumentRegister",
+    "Due",
+    "Event",
+    "Link",
+    "Measure",
+    "Member",
+    "Officer",
+    "ParticipantGroup",
+    "Pinpoint",
+    "Plan",
+    "PlanSection",
+    "Point",
+    "Progress",
+    "Proposal",
+    "Provision",
+    "Recommendation",
+    "Record",
+    "Relation",
+    "Section",
+    "Session",
+    "Source",
+    "StandingRecommendation",
+    "Target",
+    "Term",
+    "Vocabulary",
+    "Words",
+    "Work",
+]

@@ -1,0 +1,185 @@
+"""Read: trees become records, in one step per file, with every fault at its place."""
+
+from __future__ import annotations
+
+import re
+import types
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from recueil.i18n import N_
+from recueil.load.files import LoadedFile
+from recueil.model.base import CountryCode, MemberId, RecordId, Url, Word
+from recueil.model.session import ParagraphRange
+from recueil.model.vocabulary import Entry
+from recueil.nearest import suggestion
+from recueil.problems import Kind, Problem, YamlPath
+
+R = TypeVar("R")
+
+
+def read(file: LoadedFile, shape: TypeAdapter[R]) -> tuple[R | None, list[Problem]]:
+    """Return the record in `file`, or every reason why it is not one."""
+    if file.tree is None:
+        message = N_("the file is empty")
+        return None, [Problem(Kind.INVALID_VALUE, file.name, message, line=1, column=1)]
+    try:
+        return shape.validate_python(file.tree), []
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+        return None, [_problem(file.name, details, shape._type) for details in found]
+
+
+def _problem(file: str, details: ErrorDetails, shape: object) -> Problem:
+    path: YamlPath = tuple(details["loc"])
+    match details["type"]:
+        case "missing":
+            return Problem(Kind.MISSING_KEY, file, _MISSING, {"key": path[-1]}, path)
+        case "extra_forbidden":
+            known = sorted(_keys_at(shape, path[:-1]))
+            words = {"key": path[-1], **suggestion(str(path[-1]), known, listed=len(known))}
+            return Problem(Kind.UNKNOWN_KEY, file, _UNKNOWN_KEY, words, path, at_key=True)
+        case "enum" | "literal_error":
+            return _not_one_of(file, path, details)
+        case "string_pattern_mismatch":
+            return _misshapen(file, path, details)
+        case kind:
+            message, words_of = _MESSAGES.get(kind, (_NOT_ACCEPTED, ()))
+            context = details.get("ctx", {})
+            told = {word: context.get(word, "") for word in words_of}
+            told["value"] = _shown(details["input"])
+            return Problem(Kind.INVALID_VALUE, file, message, told, path)
+
+
+_MISSING = N_('the key "%(key)s" is missing')
+_UNKNOWN_KEY = N_('the key "%(key)s" cannot stand here')
+_NOT_ONE_OF = N_("%(value)s is not one of %(known)s")
+_NOT_ACCEPTED = N_("this value is not accepted: %(value)s")
+_WHOLE = N_("a whole number is expected, not %(value)s")
+_LIST = N_("a list is expected, not %(value)s")
+_KEYS = N_("keys with values are expected, not %(value)s")
+_NO_DAY = N_("there is no such day: %(value)s")
+
+_MESSAGES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "string_type": (N_("a text is expected, not %(value)s: put it between quotes"), ()),
+    "string_too_short": (N_("the text is empty"), ()),
+    "string_too_long": (N_("the text is longer than %(max_length)s characters"), ("max_length",)),
+    "int_type": (_WHOLE, ()),
+    "int_parsing": (_WHOLE, ()),
+    "whole_number": (_WHOLE, ()),
+    "greater_than_equal": (N_("a number of at least %(ge)s is expected, not %(value)s"), ("ge",)),
+    "less_than_equal": (N_("a number of at most %(le)s is expected, not %(value)s"), ("le",)),
+    "bool_type": (N_("true or false is expected, not %(value)s"), ()),
+    "tuple_type": (_LIST, ()),
+    "list_type": (_LIST, ()),
+    "dict_type": (_KEYS, ()),
+    "model_type": (_KEYS, ()),
+    "model_attributes_type": (_KEYS, ()),
+    "iso_date": (N_("a date is expected, written 2025-05-14, not %(value)s"), ()),
+    "date_from_datetime_parsing": (_NO_DAY, ()),
+    "date_parsing": (_NO_DAY, ()),
+    "no_language": (N_("neither fr nor en is given"), ()),
+    "symbol_or_work": (N_("give either symbol or work, one of the two"), ()),
+    "number_or_paragraph": (N_("give number, or paragraph where none is printed"), ()),
+    "dates_or_range": (N_("give either dates, or start and end"), ()),
+    "no_dates": (N_("give start and end, or dates"), ()),
+}
+
+_WORD = N_("%(value)s is not lower-case words joined by hyphens, such as take-note")
+_FORM = N_("%(value)s does not have the expected form")
+
+
+def _pattern(text: object) -> str:
+    """Return the pattern of an annotated text of the records."""
+    found = (part.pattern for part in get_args(text) if isinstance(part, StringConstraints))
+    return str(next(found))
+
+
+_FORMS = {
+    _pattern(Word): _WORD,
+    _pattern(CountryCode): N_("%(value)s is not a country code of two capitals, such as FR"),
+    _pattern(MemberId): N_(
+        "%(value)s is neither a country code such as FR nor a word such as world-bank"
+    ),
+    _pattern(Entry): N_(
+        "%(value)s is neither lower-case words joined by hyphens nor a country code of two capitals"
+    ),
+    _pattern(Url): N_("%(value)s is not an address that begins with https:// or http://"),
+    _pattern(RecordId): N_("%(value)s is not an id, such as unece-wp6/32/decision-4"),
+    _pattern(ParagraphRange): N_('%(value)s is not a range of paragraphs, such as "4-11" or "12"'),
+    "^[a-z]{2}$": N_("%(value)s is not a language code of two small letters, such as fr"),
+}
+
+
+def _misshapen(file: str, path: YamlPath, details: ErrorDetails) -> Problem:
+    """Say in words what a pattern asks for; pydantic tells a bad key by a step of its own."""
+    pattern = str(details.get("ctx", {}).get("pattern", ""))
+    words: dict[str, object] = {"value": _shown(details["input"])}
+    if only := re.fullmatch(r"\^\(?([a-z|]+)\)?\$", pattern):
+        words["known"] = ", ".join(only[1].split("|"))
+        return Problem(Kind.INVALID_VALUE, file, _NOT_ONE_OF, words, path)
+    message = _FORMS.get(pattern, _FORM)
+    at_key = path[-1:] == ("[key]",)
+    return Problem(Kind.INVALID_VALUE, file, message, words, path, at_key=at_key)
+
+
+def _not_one_of(file: str, path: YamlPath, details: ErrorDetails) -> Problem:
+    expected = re.findall(r"'([^']+)'", str(details.get("ctx", {}).get("expected", "")))
+    words: dict[str, object] = {"value": _shown(details["input"]), "known": ", ".join(expected)}
+    words |= suggestion(str(details["input"]), expected)
+    return Problem(Kind.INVALID_VALUE, file, _NOT_ONE_OF, words, path)
+
+
+def _shown(value: object) -> str:
+    """Return a value as the editor wrote it, shortened."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return str(value).lower()
+        case list() | tuple():
+            return "[…]"
+        case dict():
+            return "{…}"
+        case _:
+            text = str(value)
+            return f'"{text}"' if len(text) <= 60 else f'"{text[:57]}…"'
+
+
+def _keys_at(shape: object, path: YamlPath) -> set[str]:
+    """Return the keys that the record at `path` of a `shape` may hold."""
+    for step in path:
+        shape = _under(shape, step)
+    model = _record(shape)
+    return set(model.model_fields) if model else set()
+
+
+def _under(shape: object, step: str | int) -> object:
+    """Return the shape of what `step` leads to; a union's tag, which no file holds, stays put."""
+    if get_origin(shape) in (tuple, list):
+        return get_args(shape)[0]
+    if get_origin(shape) is dict:
+        return get_args(shape)[1]
+    model = _record(shape)
+    if model is None:
+        return next((_under(part, step) for part in _parts(shape)), None)
+    if step in model.model_fields:
+        return model.model_fields[str(step)].annotation
+    extra = model.model_config.get("extra") == "allow"
+    return get_args(model.__annotations__["__pydantic_extra__"])[1] if extra else model
+
+
+def _record(shape: object) -> type[BaseModel] | None:
+    """Return the kind of record that a shape is, or may be."""
+    if isinstance(shape, type) and issubclass(shape, BaseModel):
+        return shape
+    return next((model for part in _parts(shape) if (model := _record(part))), None)
+
+
+def _parts(shape: object) -> tuple[Any, ...]:
+    """Return what an annotation is made of: its alternatives, or what stands behind its notes."""
+    if get_origin(shape) is Annotated:
+        return get_args(shape)[:1]
+    return get_args(shape) if get_origin(shape) in (Union, types.UnionType) else ()

@@ -1,0 +1,68 @@
+"""Files: each stands where its content says, and none that is needed is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recueil.corpus import VOCABULARIES, Corpus
+from recueil.i18n import N_
+from recueil.ids import session_name
+from recueil.index import Index
+from recueil.nearest import suggestion
+from recueil.problems import Kind, Problem
+
+SOURCE = "source"
+"""The folder of the sources, of which the name is part of every problem's file."""
+
+
+def files_have_their_place(corpus: Corpus, index: Index) -> Iterator[Problem]:
+    """Hold sessions against their bodies and numbers, and the vocabularies against their list."""
+    yield from _sessions(corpus)
+    yield from _vocabularies(corpus)
+    yield from _registers(corpus)
+
+
+def _sessions(corpus: Corpus) -> Iterator[Problem]:
+    for id_, session in corpus.sessions.items():
+        body, _, name = id_.partition("/")
+        if body not in corpus.bodies and f"bodies/{body}" not in corpus.unread:
+            words = {"value": body, **suggestion(body, corpus.bodies)}
+            yield Problem(Kind.UNKNOWN_BODY, session.file, _NO_BODY, words, line=1, column=1)
+        expected = session_name(session.record.number)
+        if name != expected:
+            words = {"number": session.record.number, "name": f"{expected}.yaml"}
+            yield Problem(Kind.SESSION_FILE_NAME, session.file, _OTHER_NAME, words, ("number",))
+
+
+def _vocabularies(corpus: Corpus) -> Iterator[Problem]:
+    for name in VOCABULARIES:
+        if name not in corpus.vocabularies and f"vocabulary/{name}" not in corpus.unread:
+            file = f"{SOURCE}/vocabulary/{name}.yaml"
+            yield Problem(Kind.FILE_UNREADABLE, file, _MISSING, line=1, column=1)
+    for name, vocabulary in corpus.vocabularies.items():
+        if name not in VOCABULARIES:
+            words = {"value": name, **suggestion(name, VOCABULARIES, listed=len(VOCABULARIES))}
+            yield Problem(
+                Kind.UNEXPECTED_FILE, vocabulary.file, _NO_VOCABULARY, words, line=1, column=1
+            )
+
+
+def _registers(corpus: Corpus) -> Iterator[Problem]:
+    organisations = corpus.vocabularies.get("organisations")
+    if organisations is None:
+        return
+    for name, register in corpus.registers.items():
+        if name not in organisations.record:
+            words = {"value": name, **suggestion(name, organisations.record)}
+            yield Problem(
+                Kind.UNEXPECTED_FILE, register.file, _NO_ORGANISATION, words, line=1, column=1
+            )
+
+
+_NO_BODY = N_('no body is called "%(value)s": bodies/%(value)s.yaml does not exist')
+_OTHER_NAME = N_('session "%(number)s" is expected in a file named %(name)s')
+_MISSING = N_("this file of words is needed and is not there")
+_NO_VOCABULARY = N_('no vocabulary is called "%(value)s"')
+_NO_ORGANISATION = N_(
+    'a register is named by its organisation: "%(value)s" is not in vocabulary/organisations.yaml'
+)

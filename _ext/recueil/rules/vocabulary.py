@@ -1,0 +1,164 @@
+"""Vocabulary: every word that a record uses is in its list, every body has its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
+from functools import cache
+
+from recueil.corpus import Corpus
+from recueil.i18n import N_
+from recueil.index import Index
+from recueil.model import (
+    Action,
+    Body,
+    Citation,
+    Document,
+    Measure,
+    Officer,
+    ParticipantGroup,
+    Plan,
+    Point,
+    Provision,
+    Record,
+    Term,
+)
+from recueil.model.provision import DocumentTarget
+from recueil.model.session import MemberRecord
+from recueil.nearest import suggestion
+from recueil.problems import Kind, Problem, YamlPath
+from recueil.walk import Root, roots, walk
+
+BODIES = "bodies"
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A field that holds a word, or words, of one of some lists."""
+
+    record: type[Record]
+    field: str
+    kind: Kind
+    lists: tuple[str, ...]
+
+
+_USES = (
+    _Use(Action, "action", Kind.UNKNOWN_ACTION, ("actions",)),
+    _Use(Provision, "lead_in", Kind.UNKNOWN_ACTION, ("actions",)),
+    _Use(Action, "addressees", Kind.UNKNOWN_ADDRESSEE, ("addressees",)),
+    _Use(Provision, "actor", Kind.UNKNOWN_ADDRESSEE, ("addressees",)),
+    _Use(Body, "secretariat", Kind.UNKNOWN_ADDRESSEE, ("addressees",)),
+    _Use(Provision, "topics", Kind.UNKNOWN_TOPIC, ("topics",)),
+    _Use(Point, "topics", Kind.UNKNOWN_TOPIC, ("topics",)),
+    _Use(Officer, "country", Kind.UNKNOWN_COUNTRY, ("countries",)),
+    _Use(Officer, "role", Kind.UNKNOWN_WORD, ("roles",)),
+    _Use(ParticipantGroup, "group", Kind.UNKNOWN_WORD, ("groups",)),
+    _Use(Citation, "part", Kind.UNKNOWN_WORD, ("parts",)),
+    _Use(Citation, "organisation", Kind.UNKNOWN_WORD, ("organisations",)),
+    _Use(DocumentTarget, "organisation", Kind.UNKNOWN_WORD, ("organisations",)),
+    _Use(Document, "kind", Kind.UNKNOWN_WORD, ("kinds",)),
+    _Use(Body, "organisation", Kind.UNKNOWN_WORD, ("organisations",)),
+    _Use(Measure, "bodies", Kind.UNKNOWN_WORD, ("organisations", BODIES)),
+    _Use(Body, "parent", Kind.UNKNOWN_BODY, (BODIES,)),
+    _Use(Plan, "body", Kind.UNKNOWN_BODY, (BODIES,)),
+    _Use(Officer, "body", Kind.UNKNOWN_BODY, (BODIES,)),
+    _Use(Document, "body", Kind.UNKNOWN_BODY, (BODIES,)),
+)
+
+_HOLDERS = (
+    Action, Provision, Body, Point, Officer, ParticipantGroup, Citation, DocumentTarget, Document,
+    Plan,
+)  # fmt: skip
+
+
+@cache
+def _uses(record: type[Record]) -> tuple[_Use, ...]:
+    return tuple(use for use in _USES if issubclass(record, use.record))
+
+
+Lists = Mapping[str, Set[str]]
+"""The words of each vocabulary that can be had, and the ids of the bodies."""
+
+
+def _lists(corpus: Corpus) -> Lists:
+    """Return what is known.  A vocabulary that is missing is told once, by its file."""
+    known: dict[str, Set[str]] = {
+        name: file.record.keys() for name, file in corpus.vocabularies.items()
+    }
+    unread = {name.removeprefix("bodies/") for name in corpus.unread if name.startswith("bodies/")}
+    known[BODIES] = corpus.bodies.keys() | unread
+    return known
+
+
+def words_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
+    """Find words, bodies included, that are in none of the lists where they should be."""
+    lists = _lists(corpus)
+    for root in roots(corpus):
+        for record, path in walk(root.record, *_HOLDERS, path=root.path):
+            for use in _uses(type(record)):
+                yield from _of_field(use, getattr(record, use.field), (root, path), lists)
+        if isinstance(root.record, Term) and root.record.broader:
+            yield from _broader(root, root.record.broader, lists)
+
+
+def _of_field(
+    use: _Use, value: object, at: tuple[Root, YamlPath], lists: Lists
+) -> Iterator[Problem]:
+    if not value or any(name not in lists for name in use.lists):
+        return
+    root, path = at
+    if isinstance(value, str):
+        if not _among(value, use.lists, lists):
+            yield _unknown(use.kind, value, use.lists, root.file, (*path, use.field), lists)
+    elif isinstance(value, tuple):
+        for nth, word in enumerate(value):
+            if not _among(word, use.lists, lists):
+                place = (*path, use.field, nth)
+                yield _unknown(use.kind, word, use.lists, root.file, place, lists)
+
+
+def _among(word: str, names: tuple[str, ...], lists: Lists) -> bool:
+    return any(word in lists[name] for name in names)
+
+
+def _broader(root: Root, word: str, lists: Lists) -> Iterator[Problem]:
+    if word not in lists[root.id]:
+        place = (*root.path, "broader")
+        yield _unknown(Kind.UNKNOWN_WORD, word, (root.id,), root.file, place, lists)
+
+
+def members_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
+    """Find countries, organisations and bodies that take part or propose and are in no list."""
+    lists = _lists(corpus)
+    for root in roots(corpus):
+        for member, path in walk(root.record, MemberRecord, path=root.path):
+            names = ("countries",) if member.id.isupper() else ("organisations", BODIES)
+            if any(name not in lists for name in names) or _among(member.id, names, lists):
+                continue
+            kind = Kind.UNKNOWN_COUNTRY if member.id.isupper() else Kind.UNKNOWN_WORD
+            yield _unknown(kind, member.id, names, root.file, (*path, "id"), lists)
+
+
+def _unknown(
+    kind: Kind, word: str, names: tuple[str, ...], file: str, path: YamlPath, lists: Lists
+) -> Problem:
+    message = _NEITHER if len(names) > 1 else _NO_BODY if names == (BODIES,) else _NOT_IN
+    words: dict[str, object] = {"value": word, "list": names[0]}
+    known = set[str]().union(*(lists[name] for name in names))
+    meant = _country(word, lists) if names[0] in ("countries", "organisations") else {}
+    words |= meant or suggestion(word, known)
+    return Problem(kind, file, message, words, path)
+
+
+_NOT_IN = N_('"%(value)s" is not in vocabulary/%(list)s.yaml')
+_NO_BODY = N_('no body is called "%(value)s": bodies/%(value)s.yaml does not exist')
+_NEITHER = N_('"%(value)s" is neither in vocabulary/%(list)s.yaml nor a body')
+
+_OFTEN_WRITTEN = {"UK": "GB", "EL": "GR", "EN": "GB"}
+"""Codes in use elsewhere, of which no likeness of letters would lead to the right one."""
+
+
+def _country(word: str, lists: Lists) -> dict[str, object]:
+    """Return the country that a wrong code means, if that is plain."""
+    code = _OFTEN_WRITTEN.get(word.upper(), word.upper())
+    return {"near": code} if code in lists.get("countries", ()) and len(word) == 2 else {}

@@ -1,0 +1,178 @@
+"""JSON Schemas: what a YAML file may hold, and what the exported corpus holds.
+
+Both come from the records: the fields' own docstrings are the descriptions that an editor
+is shown while typing (`# yaml-language-server: $schema=…` on a file's first line).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+from pydantic_core import core_schema
+
+from recueil.model import Body, Document, DocumentRegister, Plan, Record, Session, Vocabulary, Work
+from recueil.shapes import Json, keys_of, shape_of
+
+_DIALECT = GenerateJsonSchema.schema_dialect
+
+
+class _OfSource(GenerateJsonSchema):
+    """Schemas for people: no generated titles, no `default: null` offered on completion."""
+
+    def field_title_should_be_set(self, schema: object) -> bool:
+        return False
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        found = super().dict_schema(schema)
+        return {**found, "additionalProperties": False} if "patternProperties" in found else found
+
+
+class _OfExport(_OfSource):
+    """Schemas of what is written, where absence is never `null`."""
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+
+_SOURCES: dict[str, tuple[str, TypeAdapter[object]]] = {
+    "session.json": ("Session", TypeAdapter(Session)),
+    "body.json": ("Body", TypeAdapter(Body)),
+    "plan.json": ("Plan", TypeAdapter(Plan)),
+    "documents.json": ("Documents", TypeAdapter(DocumentRegister)),
+    "vocabulary.json": ("Vocabulary", TypeAdapter(Vocabulary)),
+}
+
+SCHEMAS = (*_SOURCES, "corpus.json")
+"""The names of the schemas."""
+
+
+def schema(name: str) -> Json:
+    """Return a JSON Schema by its file name."""
+    if name == "corpus.json":
+        return _of_corpus()
+    title, shape = _SOURCES[name]
+    found = shape.json_schema(schema_generator=_OfSource)
+    return {"$schema": _DIALECT, **found, "title": title}
+
+
+def schema_json(name: str) -> str:
+    """Return a JSON Schema as the text of its file."""
+    return json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
+
+
+def write(folder: Path) -> None:
+    """Write every schema into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in SCHEMAS:
+        (folder / name).write_text(schema_json(name), encoding="utf-8", newline="\n")
+
+
+_LISTS: dict[str, tuple[type[Record], ...]] = {
+    "bodies": (Body,),
+    "sessions": (Session,),
+    "plans": (Plan,),
+    "documents": (Document, Work),
+}
+
+
+def _of_corpus() -> Json:
+    models: list[type[Record]] = [model for kinds in _LISTS.values() for model in kinds]
+    inputs: list[tuple[type[BaseModel], Literal["serialization"]]] = [
+        (model, "serialization") for model in models
+    ]
+    _, found = models_json_schema(inputs, schema_generator=_OfExport)
+    shaped = _shaped(found["$defs"])
+    lists = {
+        name: {"type": "array", "items": {"anyOf": [_ref(model.__name__) for model in kinds]}}
+        for name, kinds in _LISTS.items()
+    }
+    properties = {"schema": {"const": "recueil/1"}, **lists}
+    return {
+        "$schema": _DIALECT,
+        "title": "Corpus",
+        "description": "All records of a Recueil; what is absent is left out.",
+        **_strict(properties, tuple(properties)),
+        "$defs": _needed(shaped, [model.__name__ for model in models]),
+    }
+
+
+def _shaped(definitions: dict[str, JsonSchemaValue]) -> dict[str, Json]:
+    """Change the schema of each record as its shape changes the record."""
+    models = {model.__name__: model for model in _records(Record)}
+    shaped = dict(_MADE)
+    for name, definition in definitions.items():
+        shaped[name] = _reshaped(definition, models[name]) if name in models else definition
+    return shaped
+
+
+def _reshaped(definition: JsonSchemaValue, model: type[Record]) -> Json:
+    shape = shape_of(model)
+    fields = {**definition["properties"], **shape.added}
+    needed = {*definition.get("required", ()), *shape.required}
+    keys = keys_of(model)
+    return {
+        **definition,
+        "properties": {key: fields[key] for key in keys},
+        "required": [key for key in keys if key in needed],
+    }
+
+
+def _records(model: type[Record]) -> Iterator[type[Record]]:
+    for kind in model.__subclasses__():
+        yield kind
+        yield from _records(kind)
+
+
+def _strict(properties: Json, required: tuple[str, ...]) -> Json:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def _ref(name: str) -> Json:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+_MADE: dict[str, Json] = {
+    "CitedBy": _strict(
+        {
+            "id": {"type": "string", "description": "Id of what cites."},
+            "paragraph": {"type": "integer", "description": "Paragraph of its source."},
+            "pinpoint": {**_ref("Pinpoint"), "description": "Place in the document."},
+            "part": {"type": "string", "description": "What the citation is for."},
+        },
+        ("id",),
+    ),
+    "DocumentRelation": _strict(
+        {
+            "type": {"type": "string", "description": "What the symbol says."},
+            "target": {"type": "string", "description": "Id of the other document."},
+            "symbol": {"type": "string", "description": "Its symbol: it need not be listed here."},
+        },
+        ("type", "target", "symbol"),
+    ),
+}
+"""The shapes that no record has."""
+
+
+def _needed(definitions: dict[str, Json], names: list[str]) -> dict[str, Json]:
+    """Return the definitions that can be reached from `names`, by name."""
+    found: dict[str, Json] = {}
+    while names:
+        name = names.pop()
+        if name not in found:
+            found[name] = definitions[name]
+            names += re.findall(r'"#/\$defs/(\w+)"', json.dumps(definitions[name]))
+    return dict(sorted(found.items()))
