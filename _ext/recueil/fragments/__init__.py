@@ -1,0 +1,1 @@
+"""Fragments: the Jinja templates that turn records into HTML, and nothing else."""

@@ -1,0 +1,168 @@
+"""Bodies and plans: their indexes and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from recueil.ids import standing_id
+from recueil.index import Tie
+from recueil.model import StandingRecommendation
+from recueil.model.body import NameBasis
+from recueil.pages.lists import Item, ItemGroup
+from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.render import Renderer
+from recueil.pages.sessions import listed, summary
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A standing recommendation and what sessions did to it."""
+
+    record: StandingRecommendation
+    ties: tuple[Tie, ...]
+    ours: bool
+
+
+def body_pages(renderer: Renderer) -> Iterator[Page]:
+    """Yield the index of bodies and the page of each."""
+    yield bodies_index(renderer)
+    for id_ in renderer.site.corpus.bodies:
+        yield body_page(renderer, id_)
+
+
+def bodies_index(renderer: Renderer) -> Page:
+    """Return the tree of bodies with the number of sessions of each."""
+    site = renderer.site
+    here = renderer.here("bodies/")
+    title = site.say("Bodies")
+    items = tuple(
+        Item(here.link(id_, site.body_name(id_)), len(site.index.sessions_of.get(id_, ())), depth)
+        for id_, depth in _tree(renderer, "", 0)
+    )
+    lede = site.say("The organs that meet, and those that the reports name; the number of sessions published.")
+    body = renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
+    return Page(
+        "bodies/", "bodies", title, lede, body, crumbs=(Crumb(escape(title), "bodies/"),)
+    )
+
+
+def _tree(renderer: Renderer, parent: str, depth: int) -> Iterator[tuple[str, int]]:
+    """Yield each body before those under it; a parent that has no file counts as none."""
+    index = renderer.site.index
+    for id_ in index.children_of.get(parent, ()):
+        yield id_, depth
+        yield from _tree(renderer, id_, depth + 1)
+
+
+def body_page(renderer: Renderer, id_: str) -> Page:
+    """Return the page of a body."""
+    site, index = renderer.site, renderer.site.index
+    record = site.corpus.bodies[id_].record
+    address = site.addresses.of(id_) or ""
+    here = renderer.here(address)
+    sessions = tuple(reversed(index.sessions_of.get(id_, ())))
+    plans = index.plans_of.get(id_, ())
+    standing = [_standing(renderer, id_, item) for item in record.standing]
+    body = renderer.render(
+        "body.html",
+        here=here,
+        record=record,
+        parents=_parents(renderer, id_),
+        acronym=site.words(record.acronym) if record.acronym else "",
+        ours=_is_ours(renderer, record.en_basis, record.fr_basis),
+        children=index.children_of.get(id_, ()),
+        sessions=listed(renderer, here, sessions) if sessions else "",
+        plans=plans,
+        standing=standing,
+    )
+    return Page(
+        address=address,
+        area="bodies",
+        title=site.body_name(id_),
+        description=", ".join(filter(None, (summary(renderer, s) for s in sessions))) or site.body_name(id_),
+        body=body,
+        crumbs=(
+            Crumb(escape(site.say("Bodies")), "bodies/"),
+            Crumb(escape(site.body_short(id_)), address),
+        ),
+        toc=_toc(renderer, bool(sessions), bool(plans), bool(standing)),
+    )
+
+
+def _is_ours(renderer: Renderer, en: NameBasis | None, fr: NameBasis | None) -> bool:
+    return {"en": en, "fr": fr}.get(renderer.site.language) is NameBasis.OURS
+
+
+def _parents(renderer: Renderer, id_: str) -> list[str]:
+    bodies, found = renderer.site.corpus.bodies, []
+    parent = bodies[id_].record.parent
+    while parent in bodies and parent not in found:
+        found.insert(0, parent)
+        parent = bodies[parent].record.parent
+    return found
+
+
+def _standing(renderer: Renderer, body: str, record: StandingRecommendation) -> Standing:
+    ties = renderer.site.index.ties_to.get(standing_id(body, record.letter), ())
+    return Standing(record, ties, _is_ours(renderer, record.en_basis, None))
+
+
+def _toc(renderer: Renderer, sessions: bool, plans: bool, standing: bool) -> tuple[Heading, ...]:
+    say = renderer.site.say
+    found = [
+        ("sessions", say("Sessions"), sessions),
+        ("plans", say("Plans"), plans),
+        ("standing", say("Standing recommendations"), standing),
+    ]
+    return tuple(Heading(anchor, escape(label)) for anchor, label, is_there in found if is_there)
+
+
+def plan_pages(renderer: Renderer) -> Iterator[Page]:
+    """Yield the index of plans and the page of each."""
+    site = renderer.site
+    here = renderer.here("plans/")
+    title = site.say("Plans")
+    items = tuple(
+        Item(here.link(id_), len(site.index.of_home.get(id_, ())), 0, escape(site.body_name(file.record.body)))
+        for id_, file in site.corpus.plans.items()
+    )
+    lede = site.say("Action plans and their measures.")
+    body = renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
+    yield Page("plans/", "plans", title, lede, body, crumbs=(Crumb(escape(title), "plans/"),))
+    for id_ in site.corpus.plans:
+        yield plan_page(renderer, id_)
+
+
+def plan_page(renderer: Renderer, id_: str) -> Page:
+    """Return the page of a plan with its measures."""
+    site = renderer.site
+    record = site.corpus.plans[id_].record
+    address = site.addresses.of(id_) or ""
+    here = renderer.here(address)
+    entries = iter([site.index.provisions[i] for i in site.index.of_home.get(id_, ())])
+    body = renderer.render(
+        "plan.html",
+        here=here,
+        plan=record,
+        mentions=site.index.cites.get(id_, ()),
+        measures=[[next(entries) for _ in section.measures] for section in record.sections],
+        notice=renderer.notice(here, record.source, None, id_),
+    )
+    return Page(
+        address=address,
+        area="plans",
+        title=site.plain(record.title),
+        description=site.plain(record.digest) or site.plain(record.title),
+        body=body,
+        crumbs=(
+            Crumb(escape(site.say("Plans")), "plans/"),
+            Crumb(site.words(record.title), address),
+        ),
+        toc=tuple(
+            Heading(f"section-{s.number.lower()}", Markup("{}. {}").format(s.number, site.words(s.title)))
+            for s in record.sections
+        ),
+    )

@@ -1,0 +1,68 @@
+"""How to cite a record: a reference in the manner of UN footnotes, and BibTeX."""
+
+from __future__ import annotations
+
+from recueil.index import Entry
+from recueil.model import Plan, Session
+from recueil.pages.site import Site
+
+_TEX = str.maketrans({
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "#": r"\#",
+    "_": r"\_", "$": r"\$", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+})  # fmt: skip
+
+
+def reference(site: Site, entry: Entry) -> str:
+    """Return a reference to a provision: body, session and year, number, report, address."""
+    parts = [site.body_name(entry.body), *_home(site, entry)]
+    name = site.name(entry.id).striptags()
+    parts.append(name[:1].lower() + name[1:])
+    if symbol := _report(site, entry):
+        parts.append(symbol)
+    if entry.record.paragraph and entry.number is not None:
+        parts.append(site.say("par. %(number)s", number=entry.record.paragraph))
+    text = ", ".join(parts) + "."
+    address = permalink(site, entry.id)
+    return f"{text} {address}" if site.base else text
+
+
+def permalink(site: Site, id_: str) -> str:
+    """Return the published address of a record in the site's language."""
+    return f"{site.base}{site.language}/{site.addresses.of(id_)}"
+
+
+def _home(site: Site, entry: Entry) -> list[str]:
+    session = site.corpus.sessions.get(entry.home)
+    if session is None:
+        return [site.name(entry.home).striptags()]
+    name = site.session_name(entry.home).striptags()
+    shown = name[:1].lower() + name[1:]
+    if session.record.number.isdigit():
+        shown += f" ({session.record.first_day.year})"
+    return [shown]
+
+
+def _report(site: Site, entry: Entry) -> str | None:
+    session = site.corpus.sessions.get(entry.home)
+    return session.record.report if session else None
+
+
+def bibtex(site: Site, entry: Entry) -> str:
+    """Return a BibTeX entry; titles are escaped for TeX, the address is not."""
+    home: Session | Plan
+    session = site.corpus.sessions.get(entry.home)
+    home = session.record if session else site.corpus.plans[entry.home].record
+    title = site.title_of(entry.id).striptags()
+    name = site.name(entry.id).striptags()
+    fields = {
+        "author": "{" + site.body_name(entry.body).translate(_TEX) + "}",
+        "title": f"{name}: {title}".translate(_TEX) if title != name else name.translate(_TEX),
+        "year": str(entry.day.year) if entry.day else None,
+        "number": session.record.report if session and session.record.report else None,
+        "note": site.plain(home.source.title).translate(_TEX),
+        "url": permalink(site, entry.id) if site.base else None,
+        "language": {"fr": "french", "en": "english"}.get(site.language),
+    }
+    key = entry.id.replace("/", "-")
+    lines = [f"  {name_} = {{{value}}}," for name_, value in fields.items() if value]
+    return "@techreport{" + key + ",\n" + "\n".join(lines) + "\n}"

@@ -1,0 +1,25 @@
+"""All pages of the records, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recueil.pages.bodies import body_pages, plan_pages
+from recueil.pages.coverage import coverage_page
+from recueil.pages.documents import document_pages
+from recueil.pages.lists import list_pages
+from recueil.pages.page import Page
+from recueil.pages.provisions import provision_pages
+from recueil.pages.render import Renderer
+from recueil.pages.sessions import session_pages
+
+
+def pages(renderer: Renderer) -> Iterator[Page]:
+    """Yield every page that is made from records."""
+    yield from session_pages(renderer)
+    yield from provision_pages(renderer)
+    yield from body_pages(renderer)
+    yield from plan_pages(renderer)
+    yield from document_pages(renderer)
+    yield from list_pages(renderer)
+    yield coverage_page(renderer)

@@ -1,0 +1,176 @@
+"""Documents: their indexes by organisation, and a page for each that is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+from recueil.index import DocumentEntry
+from recueil.model import Work
+from recueil.model.body import NameBasis
+from recueil.pages.here import Here
+from recueil.pages.labels import DOCUMENT_RELATIONS
+from recueil.pages.lists import PER_PAGE, Item, ItemGroup, page_address, pager
+from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.render import Renderer
+from recueil.symbols import SymbolError, official_url, parse
+
+
+def document_pages(renderer: Renderer) -> Iterator[Page]:
+    """Yield the index of documents, each organisation's list, and the page of each."""
+    index = renderer.site.index
+    by_organisation: dict[str, list[DocumentEntry]] = {}
+    for entry in index.documents.values():
+        by_organisation.setdefault(entry.organisation, []).append(entry)
+    yield documents_index(renderer, by_organisation)
+    for organisation, entries in by_organisation.items():
+        yield from _organisation_lists(renderer, organisation, entries)
+    for entry in index.documents.values():
+        yield document_page(renderer, entry)
+
+
+def documents_index(renderer: Renderer, found: dict[str, list[DocumentEntry]]) -> Page:
+    """Return the way in: organisations, and under each its series."""
+    site = renderer.site
+    here = renderer.here("documents/")
+    title = site.say("Documents")
+    lede = site.say("Every document that the reports name, and each place where they do.")
+    items = tuple(
+        Item(
+            Markup('<a href="{}">{}</a>').format(
+                here.to(f"documents/{organisation}/"), site.label("organisations", organisation)
+            ),
+            len(entries),
+        )
+        for organisation, entries in found.items()
+    )
+    return Page(
+        "documents/", "documents", title, lede,
+        renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)]),
+        crumbs=(Crumb(escape(title), "documents/"),),
+    )  # fmt: skip
+
+
+def _organisation_lists(
+    renderer: Renderer, organisation: str, entries: list[DocumentEntry]
+) -> Iterator[Page]:
+    site = renderer.site
+    folder = f"documents/{organisation}"
+    label = site.label("organisations", organisation)
+    title = site.say("Documents: %(organisation)s", organisation=label)
+    chunks = [entries[i : i + PER_PAGE] for i in range(0, len(entries), PER_PAGE)]
+    for number, chunk in enumerate(chunks, start=1):
+        address = page_address(folder, number)
+        yield Page(
+            address=address,
+            area="documents",
+            title=title if number == 1 else f"{title} ({number})",
+            description=title,
+            body=renderer.render(
+                "documents.html", here=renderer.here(address), title=title, documents=chunk,
+                pages=pager(folder, number, len(chunks)),
+            ),
+            crumbs=(
+                Crumb(escape(site.say("Documents")), "documents/"),
+                Crumb(escape(label), f"{folder}/"),
+            ),
+        )  # fmt: skip
+
+
+def document_page(renderer: Renderer, entry: DocumentEntry) -> Page:
+    """Return the page of a document."""
+    site, index = renderer.site, renderer.site.index
+    address = site.addresses.of(entry.id) or ""
+    here = renderer.here(address)
+    name = site.name(entry.id).striptags()
+    title = site.plain(entry.record.title)
+    ties = index.ties_to.get(entry.id, ())
+    body = renderer.render(
+        "document.html",
+        here=here,
+        document=entry,
+        mentions=index.cited_by.get(entry.id, ()),
+        official=official(renderer, entry),
+        related=_related(renderer, here, entry),
+        ours=_is_ours(renderer, entry),
+        author=entry.record.author if isinstance(entry.record, Work) else None,
+        report_of=_report_of(renderer, entry),
+        ties=ties,
+    )
+    label = site.label("organisations", entry.organisation)
+    return Page(
+        address=address,
+        area="documents",
+        title=f"{name} — {title}" if entry.symbol and title else name,
+        description=title or name,
+        body=body,
+        crumbs=(
+            Crumb(escape(site.say("Documents")), "documents/"),
+            Crumb(escape(label), f"documents/{entry.organisation}/"),
+            Crumb(site.name(entry.id), address),
+        ),
+        toc=_toc(renderer, bool(ties)),
+        linked_data=_linked_data(renderer, entry, name, title),
+    )
+
+
+def official(renderer: Renderer, entry: DocumentEntry) -> str | None:
+    """Return the official address of a document in the site's language, if one is known."""
+    if entry.record.url:
+        return entry.record.url
+    return official_url(entry.symbol, renderer.site.language) if entry.symbol else None
+
+
+def _is_ours(renderer: Renderer, entry: DocumentEntry) -> bool:
+    record = entry.record
+    basis = {"en": record.en_basis, "fr": record.fr_basis}.get(renderer.site.language)
+    return basis is NameBasis.OURS
+
+
+def _related(renderer: Renderer, here: Here, entry: DocumentEntry) -> list[tuple[str, Markup]]:
+    """Return what the modifiers of a symbol say: what it adds to, corrects or revises."""
+    if entry.symbol is None:
+        return []
+    found = []
+    for relation in entry.symbol.relations:
+        label = renderer.site.say(DOCUMENT_RELATIONS.get(relation.type, relation.type))
+        found.append((label, _document_link(renderer, here, relation.target, entry.organisation)))
+    return found
+
+
+def _document_link(renderer: Renderer, here: Here, symbol: str, organisation: str) -> Markup:
+    try:
+        id_ = parse(symbol, organisation).id
+    except SymbolError:
+        return escape(symbol)
+    if id_ in renderer.site.index.documents:
+        return here.link(id_, css="sym")
+    return Markup('<span class="sym">{}</span>').format(symbol)
+
+
+def _report_of(renderer: Renderer, entry: DocumentEntry) -> list[str]:
+    """Return the sessions whose report the document is."""
+    mentions = renderer.site.index.cited_by.get(entry.id, ())
+    return [m.by for m in mentions if m.path == ("report",)]
+
+
+def _toc(renderer: Renderer, ties: bool) -> tuple[Heading, ...]:
+    say = renderer.site.say
+    found = [Heading("cited-by", escape(say("Where it is cited")))]
+    if ties:
+        found.append(Heading("relations", escape(say("What goes back to it"))))
+    return tuple(found)
+
+
+def _linked_data(
+    renderer: Renderer, entry: DocumentEntry, name: str, title: str
+) -> dict[str, object]:
+    data: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "CreativeWork",
+        "name": title or name,
+        "identifier": name if entry.symbol else "",
+        "sameAs": official(renderer, entry) or "",
+    }
+    return {key: value for key, value in data.items() if value}

@@ -1,0 +1,86 @@
+"""Figures of a page: the thread of a provision, the timeline, the citation graph."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from recueil.model.provision import Basis
+from recueil.pages.here import Here
+from recueil.pages.pictures import Line, Mark, axis, column
+from recueil.pages.provisions import Step, thread_steps
+from recueil.pages.render import Renderer
+from recueil.pages.sessions import summary
+
+MOST = 40
+"""Documents in a citation graph: those cited by most sessions; the table says the same."""
+
+
+def thread_figure(renderer: Renderer, here: Here, start: str) -> Markup:
+    """Return the lineage of a provision as a picture and the list that says the same."""
+    steps = thread_steps(renderer, start)
+    title = renderer.site.say(
+        "Thread of %(name)s", name=renderer.site.full_name(start).striptags()
+    )
+    picture = column(title, [_step_mark(renderer, here, s) for s in steps], _step_lines(steps))
+    listing = renderer.render("thread.html", here=here, steps=steps, start=start)
+    return renderer.render("figure.html", picture=picture, beside=listing)
+
+
+def _step_mark(renderer: Renderer, here: Here, step: Step) -> Mark:
+    name = renderer.site.full_name(step.id).striptags()
+    return Mark(name, here.url(step.id), 0, str(step.year or ""))
+
+
+def _step_lines(steps: list[Step]) -> list[Line]:
+    place = {step.id: nth for nth, step in enumerate(steps)}
+    return [
+        Line(place[tie.target], place[step.id], tie.relation.basis is Basis.EDITORIAL)
+        for step in steps
+        for tie in step.ties
+        if tie.target in place
+    ]
+
+
+def timeline(renderer: Renderer, here: Here, body: str) -> Markup:
+    """Return the sessions of a body, or of all, along an axis of time, and as a table."""
+    site = renderer.site
+    ids = [id_ for id_ in site.corpus.sessions if not body or id_.startswith(f"{body}/")]
+    ids.sort(key=lambda id_: (site.corpus.sessions[id_].record.first_day, id_))
+    marks = [
+        Mark(
+            site.session_full(id_).striptags(), here.url(id_),
+            site.corpus.sessions[id_].record.first_day.toordinal(),
+            str(site.corpus.sessions[id_].record.first_day.year),
+        )
+        for id_ in ids
+    ]  # fmt: skip
+    table = renderer.render(
+        "sessions-table.html", here=here, ids=ids, summary=lambda id_: summary(renderer, id_)
+    )
+    return renderer.render("figure.html", picture=axis(site.say("Timeline of the sessions"), marks), beside=table)
+
+
+def citation_graph(renderer: Renderer, here: Here, body: str) -> Markup:
+    """Return which sessions and plans cite which documents in common, and how often each."""
+    site, index = renderer.site, renderer.site.index
+    homes = [home for home in index.cited_in if not body or home.startswith(body)]
+    documents = _most_cited(renderer, homes)
+    marks = [Mark(site.full_name(h).striptags(), here.url(h), 0) for h in homes]
+    marks += [Mark(site.name(d).striptags(), here.url(d), 0, str(len(index.cited_by[d]))) for d in documents]
+    place = {id_: len(homes) + nth for nth, id_ in enumerate(documents)}
+    lines = [
+        Line(nth, place[d]) for nth, home in enumerate(homes) for d in index.cited_in[home] if d in place
+    ]
+    table = renderer.render(
+        "documents-table.html", here=here, documents=[index.documents[d] for d in documents]
+    )
+    picture = column(site.say("Sessions and the documents that they cite"), marks, lines)
+    return renderer.render("figure.html", picture=picture, beside=table)
+
+
+def _most_cited(renderer: Renderer, homes: list[str]) -> list[str]:
+    """Return the documents that most of these sessions and plans cite, then most often."""
+    index = renderer.site.index
+    cited = {d: sum(d in index.cited_in[h] for h in homes) for h in homes for d in index.cited_in[h]}
+    ranked = sorted(cited, key=lambda d: (-cited[d], -len(index.cited_by[d]), d))
+    return ranked[: MOST // 2]

@@ -1,0 +1,135 @@
+"""Here: links as they are written on one page, whose way up to the root is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from recueil.index import Entry, Mention, Tie
+from recueil.index.citations import document_id
+from recueil.model import Action, Citation, Pinpoint, Session
+from recueil.pages import wording
+from recueil.pages.page import up
+from recueil.pages.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A place in the site from which links are made."""
+
+    site: Site
+    root: str
+    """The way up to the language's root: `../../`."""
+    anchors: bool = False
+    """Whether points are targets of links here: on their provision's own page."""
+    marked: set[int] | None = None
+    """On a session's page: the paragraphs whose target has been placed."""
+
+    @classmethod
+    def at(cls, site: Site, address: str, *, anchors: bool = False) -> Here:
+        """Return the place at `address`."""
+        return cls(site, up(address), anchors)
+
+    def to(self, address: str) -> str:
+        """Return the relative link to an address below the language's root."""
+        return self.root + address or "./"
+
+    def url(self, id_: str) -> str | None:
+        """Return the relative link to a record; None if it has no page."""
+        address = self.site.addresses.of(id_)
+        return None if address is None else self.to(address)
+
+    def link(self, id_: str, label: Markup | str | None = None, css: str = "") -> Markup:
+        """Return a link to a record, or its plain name where it has no page."""
+        shown = self.site.name(id_) if label is None else escape(label)
+        url = self.url(id_)
+        if url is None:
+            return Markup('<span class="r-unlinked">{}</span>').format(shown)
+        kind = Markup(' class="{}"').format(css) if css else ""
+        return Markup('<a{} href="{}">{}</a>').format(kind, url, shown)
+
+    def full_link(self, id_: str) -> Markup:
+        """Return a link to a record under its full name."""
+        return self.link(id_, self.site.full_name(id_))
+
+    def word_link(self, facet: str, word: str, label: str) -> Markup:
+        """Return a link to the page of a topic, an addressee, an action."""
+        return Markup('<a href="{}">{}</a>').format(self.to(f"{facet}/{word}/"), label)
+
+    def verb(self, action: Action, entry: Entry) -> Markup:
+        """Return an operative verb: italic, coloured by its family, linked to its list."""
+        return Markup('<a class="act {}" href="{}"><i class="verb">{}</i></a>').format(
+            self.site.family(action.action),
+            self.to(f"actions/{action.action}/"),
+            self.site.verb(action, entry),
+        )
+
+    def addressee(self, word: str, body: str) -> Markup:
+        """Return an addressee as a quiet label that links."""
+        listed = self.site.addressee(word, body)
+        label = self.site.label("addressees", listed)
+        return Markup('<a class="to" href="{}">{}</a>').format(
+            self.to(f"addressees/{listed}/"), label
+        )
+
+    def cite(self, mention: Mention) -> Markup:
+        """Return a citation: a small bracketed symbol with its pinpoint."""
+        site = self.site
+        document = site.index.documents.get(mention.document)
+        if document is None:
+            return escape(mention.citation.printed or mention.citation.symbol or "")
+        place = self.pinpoint(mention.citation.pinpoint)
+        css = "cite sym" if document.symbol else "cite work"
+        shown = site.name(mention.document)
+        link = self.link(mention.document, shown, css)
+        return Markup("{}<span class=\"r-pin\">, {}</span>").format(link, place) if place else link
+
+    def pinpoint(self, place: Pinpoint | None) -> str:
+        """Return a pinpoint in words."""
+        return wording.pinpoint(place, self.site.language, self.site.messages.gettext)
+
+    def printed(self, citation: Citation) -> Markup:
+        """Return how the source writes a document, where that differs."""
+        if citation.printed is None:
+            return Markup("")
+        return Markup('<span class="r-printed">{}</span>').format(
+            self.site.say("printed “%(words)s”", words=citation.printed)
+        )
+
+    def paragraph(self, session: str, number: int) -> Markup:
+        """Return a paragraph of a report, linked to its place on the session's page."""
+        address = self.site.addresses.of(session)
+        label = self.site.say("par. %(number)s", number=number)
+        if address is None:
+            return escape(label)
+        return Markup('<a href="{}#par-{}">{}</a>').format(self.to(address), number, label)
+
+    def mark(self, number: int | str | None) -> Markup:
+        """Return the target `#par-19` of a paragraph, where it first stands on a session's page."""
+        if self.marked is None or number is None or int(number) in self.marked:
+            return Markup("")
+        self.marked.add(int(number))
+        return Markup('<span class="par" id="par-{}"></span>').format(int(number))
+
+    def tie_target(self, tie: Tie) -> Markup:
+        """Return the target of a relation, with its pinpoint, linked if it is published."""
+        target = tie.relation.target
+        link = self.full_link(tie.target)
+        place = None if isinstance(target, str) else self.pinpoint(target.pinpoint)
+        return Markup("{}, {}").format(link, place) if place else link
+
+    def report(self, session: Session, home: str) -> Markup:
+        """Return the symbol of a session's report, linked to its document page."""
+        for mention in self.site.index.cites.get(home, ()):
+            if mention.citation.part == "report" and mention.citation.symbol == session.report:
+                return self.link(mention.document, css="sym")
+        return escape(session.report or "")
+
+    def evidence(self, by: str, entry: Entry) -> Markup:
+        """Return a link to what shows a step of progress: a provision or a document."""
+        if self.site.addresses.of(by) is not None:
+            return self.full_link(by)
+        organisation = self.site.corpus.bodies[entry.body].record.organisation
+        document = document_id(Citation(symbol=by), organisation)
+        return self.link(document) if document else escape(by)

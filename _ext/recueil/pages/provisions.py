@@ -1,0 +1,215 @@
+"""The page of a provision: what it asks of whom, its place, its citations, its thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from recueil.index import Entry, Tie
+from recueil.pages import citing
+from recueil.pages.here import Here
+from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.render import Renderer
+
+AREAS = {
+    "decision": "decisions",
+    "recommendation": "recommendations",
+    "clause": "sessions",
+    "measure": "plans",
+}
+
+
+def provision_pages(renderer: Renderer) -> Iterator[Page]:
+    """Yield the page of every provision."""
+    site = renderer.site
+    for home in site.index.of_home:
+        ids = site.index.of_home[home]
+        for place, id_ in enumerate(ids):
+            before = ids[place - 1] if place else None
+            after = ids[place + 1] if place + 1 < len(ids) else None
+            yield provision_page(renderer, site.index.provisions[id_], before, after)
+
+
+def provision_page(
+    renderer: Renderer, entry: Entry, before: str | None, after: str | None
+) -> Page:
+    """Return the page of one provision between its neighbours in the session."""
+    site = renderer.site
+    address = site.addresses.of(entry.id) or ""
+    here = renderer.here(address, anchors=True)
+    title = site.title_of(entry.id).striptags()
+    name = site.full_name(entry.id).striptags()
+    description = site.plain(entry.record.digest) or title
+    return Page(
+        address=address,
+        area=AREAS[entry.kind],
+        title=f"{name} — {title}" if title not in name else name,
+        description=description,
+        body=_body(renderer, here, entry),
+        crumbs=_crumbs(here, entry),
+        toc=_toc(renderer, entry),
+        previous=_neighbour(here, before),
+        following=_neighbour(here, after),
+        linked_data=_linked_data(renderer, entry, title, description),
+        citation=_citation_meta(renderer, entry, title),
+    )
+
+
+def _body(renderer: Renderer, here: Here, entry: Entry) -> Markup:
+    site, index = renderer.site, renderer.site.index
+    mentions = index.cites.get(entry.id, ())
+    session = site.corpus.sessions.get(entry.home)
+    home = session.record if session else site.corpus.plans[entry.home].record
+    return renderer.render(
+        "provision.html",
+        here=here,
+        entry=entry,
+        when=site.days(session.record) if session else "",
+        where=_where(here, entry),
+        agenda_title=_agenda_title(renderer, entry),
+        topics=entry.record.topics,
+        citations=lambda found: renderer.render("citations.html", here=here, mentions=found),
+        mentions=mentions,
+        thread=thread(renderer, here, entry.id),
+        backlinks=index.ties_to.get(entry.id, ()),
+        how_to_cite=how_to_cite(renderer, entry),
+        notice=renderer.notice(here, home.source, session.record if session else None, entry.home),
+    )
+
+
+def how_to_cite(renderer: Renderer, entry: Entry) -> Markup:
+    """Return the box that says how to cite a provision."""
+    return renderer.render(
+        "cite.html",
+        reference=citing.reference(renderer.site, entry),
+        bibtex=citing.bibtex(renderer.site, entry),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a thread: a record, when, and what it goes back to."""
+
+    id: str
+    year: int | None
+    title: Markup | None
+    ties: tuple[Tie, ...]
+
+
+def thread(renderer: Renderer, here: Here, start: str) -> Markup:
+    """Return the lineage of a record, oldest first; empty where nothing is tied to it."""
+    steps = thread_steps(renderer, start)
+    if len(steps) < 2 and not any(step.ties for step in steps):
+        return Markup("")
+    return renderer.render("thread.html", here=here, steps=steps, start=start)
+
+
+def thread_steps(renderer: Renderer, start: str) -> list[Step]:
+    """Return the steps of a thread by date, what is not published first."""
+    index = renderer.site.index
+    ids = sorted(index.thread(start), key=lambda id_: (_day(renderer, id_), id_))
+    return [Step(id_, _year(renderer, id_), _title(renderer, id_), index.ties_from.get(id_, ())) for id_ in ids]
+
+
+def _day(renderer: Renderer, id_: str) -> date:
+    index = renderer.site.index
+    holder = index.provisions.get(id_) or index.sections.get(id_)
+    return (holder.day if holder else None) or date.min
+
+
+def _year(renderer: Renderer, id_: str) -> int | None:
+    day = _day(renderer, id_)
+    return None if day == date.min else day.year
+
+
+def _title(renderer: Renderer, id_: str) -> Markup | None:
+    title = renderer.site.title_of(id_)
+    return None if title == renderer.site.name(id_) else title
+
+
+def _crumbs(here: Here, entry: Entry) -> tuple[Crumb, ...]:
+    site, of = here.site, here.site.addresses.of
+    return (
+        Crumb(escape(site.body_short(entry.body)), of(entry.body) or ""),
+        Crumb(site.name(entry.home), of(entry.home) or ""),
+        Crumb(site.name(entry.id), of(entry.id) or ""),
+    )
+
+
+def _neighbour(here: Here, id_: str | None) -> Crumb | None:
+    if id_ is None:
+        return None
+    return Crumb(here.site.name(id_), here.site.addresses.of(id_) or "")
+
+
+def _toc(renderer: Renderer, entry: Entry) -> tuple[Heading, ...]:
+    site, index = renderer.site, renderer.site.index
+    found = [
+        ("progress", "What has become of it", bool(entry.record.progress)),
+        ("citations", "Documents cited", entry.id in index.cites),
+        ("thread", "Thread", entry.id in index.older or entry.id in index.newer or entry.id in index.ties_from),
+        ("cited-by", "Referred to by", entry.id in index.ties_to),
+        ("cite", "How to cite", True),
+    ]
+    return tuple(Heading(anchor, escape(site.say(label))) for anchor, label, is_there in found if is_there)
+
+
+def _where(here: Here, entry: Entry) -> Markup:
+    """Return the place of a provision in its source, linked to the session's page."""
+    site, record = here.site, entry.record
+    parts = [here.link(entry.home, site.full_name(entry.home))]
+    if record.section:
+        parts.append(escape(site.say("section %(section)s", section=record.section)))
+    if record.paragraph:
+        parts.append(here.paragraph(entry.home, record.paragraph))
+    return Markup(", ").join(parts)
+
+
+def _agenda_title(renderer: Renderer, entry: Entry) -> Markup | None:
+    session = renderer.site.corpus.sessions.get(entry.home)
+    if session is None or entry.record.agenda_item is None:
+        return None
+    for item in session.record.agenda:
+        if item.number == entry.record.agenda_item:
+            return renderer.site.words(item.title)
+    return None
+
+
+def _linked_data(
+    renderer: Renderer, entry: Entry, title: str, description: str
+) -> dict[str, object]:
+    site = renderer.site
+    data: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "CreativeWork",
+        "name": title,
+        "abstract": description,
+        "inLanguage": site.language,
+        "author": {"@type": "Organization", "name": site.body_name(entry.body)},
+        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "isPartOf": {"@type": "CreativeWork", "name": site.full_name(entry.home).striptags()},
+        "citation": [m.citation.symbol for m in site.index.cites.get(entry.id, ()) if m.citation.symbol],
+    }
+    if entry.day is not None:
+        data["temporalCoverage"] = entry.day.isoformat()
+    if site.base:
+        data["@id"] = citing.permalink(site, entry.id)
+    return {key: value for key, value in data.items() if value}
+
+
+def _citation_meta(renderer: Renderer, entry: Entry, title: str) -> tuple[tuple[str, str], ...]:
+    site = renderer.site
+    session = site.corpus.sessions.get(entry.home)
+    pairs = [
+        ("citation_title", title),
+        ("citation_author", site.body_name(entry.body)),
+        ("citation_publication_date", entry.day.strftime("%Y/%m/%d") if entry.day else ""),
+        ("citation_technical_report_number", (session.record.report or "") if session else ""),
+        ("citation_language", site.language),
+    ]
+    return tuple(pair for pair in pairs if pair[1])
+
+

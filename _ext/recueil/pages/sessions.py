@@ -1,0 +1,213 @@
+"""Sessions: their list, and the page one reads from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup, escape
+
+from recueil.i18n import N_
+from recueil.index import Entry, Mention, SectionEntry
+from recueil.model import Session
+from recueil.pages.here import Here
+from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.render import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A run of provisions under one heading of a session's page."""
+
+    anchor: str
+    label: str
+    entries: tuple[Entry, ...]
+    note: str = ""
+
+
+def session_pages(renderer: Renderer) -> Iterator[Page]:
+    """Yield the list of sessions and the page of each, chained within its body."""
+    yield sessions_index(renderer)
+    for ids in renderer.site.index.sessions_of.values():
+        for place, id_ in enumerate(ids):
+            before = ids[place - 1] if place else None
+            after = ids[place + 1] if place + 1 < len(ids) else None
+            yield session_page(renderer, id_, before, after)
+
+
+def sessions_index(renderer: Renderer) -> Page:
+    """Return the list of sessions by body, the newest first."""
+    site = renderer.site
+    here = renderer.here("sessions/")
+    groups = [(body, tuple(reversed(ids))) for body, ids in site.index.sessions_of.items()]
+    body = renderer.render(
+        "sessions-index.html",
+        here=here,
+        title=site.say("Sessions"),
+        groups=[(id_, listed(renderer, here, ids)) for id_, ids in groups],
+    )
+    return Page(
+        address="sessions/",
+        area="sessions",
+        title=site.say("Sessions"),
+        description=site.say("The sessions published here, by body."),
+        body=body,
+        crumbs=(Crumb(escape(site.say("Sessions")), "sessions/"),),
+        toc=tuple(Heading(id_, escape(site.body_short(id_))) for id_, _ in groups),
+    )
+
+
+def listed(renderer: Renderer, here: Here, ids: Iterable[str]) -> Markup:
+    """Return sessions as a list: when, what, how much."""
+    return renderer.render(
+        "sessions.html", here=here, ids=ids, summary=lambda id_: summary(renderer, id_)
+    )
+
+
+def summary(renderer: Renderer, session: str) -> str:
+    """Return how many recommendations and decisions a session holds."""
+    site = renderer.site
+    kinds = [site.index.provisions[id_].kind for id_ in site.index.of_home.get(session, ())]
+    gettext = site.messages.ngettext
+    parts = []
+    if count := kinds.count("recommendation"):
+        parts.append(gettext("%(n)d recommendation", "%(n)d recommendations", count) % {"n": count})
+    if count := kinds.count("decision"):
+        parts.append(gettext("%(n)d decision", "%(n)d decisions", count) % {"n": count})
+    return ", ".join(parts)
+
+
+def session_page(
+    renderer: Renderer, id_: str, before: str | None, after: str | None
+) -> Page:
+    """Return the page of a session between its neighbours of the same body."""
+    site = renderer.site
+    record, body = site.corpus.sessions[id_].record, id_.partition("/")[0]
+    address = site.addresses.of(id_) or ""
+    here = replace(renderer.here(address), marked=set())
+    sections = [site.index.sections[i] for i in site.index.sections_of.get(id_, ())]
+    groups = _groups(renderer, id_)
+    return Page(
+        address=address,
+        area="sessions",
+        title=site.session_full(id_).striptags(),
+        description=site.plain(record.summary) or site.body_name(body),
+        body=_body(renderer, here, id_, groups, sections),
+        crumbs=(
+            Crumb(escape(site.say("Sessions")), "sessions/"),
+            Crumb(escape(site.body_short(body)), site.addresses.of(body) or ""),
+            Crumb(site.session_name(id_), address),
+        ),
+        toc=_toc(renderer, id_, groups, sections),
+        previous=_neighbour(renderer, before),
+        following=_neighbour(renderer, after),
+        linked_data=_linked_data(renderer, id_),
+    )
+
+
+def _neighbour(renderer: Renderer, id_: str | None) -> Crumb | None:
+    if id_ is None:
+        return None
+    return Crumb(renderer.site.session_name(id_), renderer.site.addresses.of(id_) or "")
+
+
+_GROUPS = (
+    ("clause", "preamble", N_("Preamble")),
+    ("recommendation", "recommendations", N_("Recommendations")),
+    ("decision", "decisions", N_("Decisions")),
+)
+
+
+def _groups(renderer: Renderer, id_: str) -> list[Group]:
+    site = renderer.site
+    entries = [site.index.provisions[i] for i in site.index.of_home.get(id_, ())]
+    groups = []
+    for kind, anchor, label in _GROUPS:
+        of_kind = tuple(entry for entry in entries if entry.kind == kind)
+        if of_kind:
+            note = site.say("Numbered by the editors; the report prints no numbers.") if kind == "clause" else ""
+            groups.append(Group(anchor, site.say(label), of_kind, note))
+    return groups
+
+
+def _body(
+    renderer: Renderer, here: Here, id_: str, groups: list[Group], sections: list[SectionEntry]
+) -> Markup:
+    site = renderer.site
+    record = site.corpus.sessions[id_].record
+    return renderer.render(
+        "session.html",
+        here=here,
+        id=id_,
+        body=id_.partition("/")[0],
+        session=record,
+        officers=record.officers,
+        states=_states(record),
+        groups=groups,
+        sections=[_section(renderer, here, section) for section in sections],
+        group_mentions=_participant_mentions(renderer, id_),
+        documents=site.index.cited_in.get(id_, ()),
+        notice=renderer.notice(here, record.source, record, id_),
+    )
+
+
+def _states(record: Session) -> int:
+    members = {m.id for group in record.participants for m in group.members if m.id.isupper()}
+    return len(members)
+
+
+def _participant_mentions(renderer: Renderer, id_: str) -> list[list[Mention]]:
+    mentions = renderer.site.index.cites.get(id_, ())
+    groups = renderer.site.corpus.sessions[id_].record.participants
+    return [
+        [m for m in mentions if m.path[:2] == ("participants", nth)] for nth in range(len(groups))
+    ]
+
+
+def _section(renderer: Renderer, here: Here, section: SectionEntry) -> Markup:
+    index = renderer.site.index
+    mentions = index.cites.get(section.id, ())
+    own = [m for m in mentions if m.path[2:3] == ("cites",)]
+    return renderer.render(
+        "section.html",
+        here=here,
+        section=section,
+        mentions=mentions,
+        own=own,
+        citations=renderer.render("citations.html", here=here, mentions=own),
+        ties=index.ties_from.get(section.id, ()),
+    )
+
+
+def _toc(
+    renderer: Renderer, id_: str, groups: list[Group], sections: list[SectionEntry]
+) -> tuple[Heading, ...]:
+    site = renderer.site
+    record = site.corpus.sessions[id_].record
+    found = [
+        ("agenda", site.say("Agenda"), bool(record.agenda)),
+        ("officers", site.say("Officers"), bool(record.officers)),
+        *((group.anchor, group.label, True) for group in groups),
+        ("sections", site.say("What was discussed"), bool(sections)),
+        ("participants", site.say("Participants"), bool(record.participants)),
+        ("documents", site.say("Documents cited"), id_ in site.index.cited_in),
+    ]
+    return tuple(Heading(anchor, escape(label)) for anchor, label, is_there in found if is_there)
+
+
+def _linked_data(renderer: Renderer, id_: str) -> dict[str, object]:
+    site = renderer.site
+    record = site.corpus.sessions[id_].record
+    body = id_.partition("/")[0]
+    data: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": site.session_full(id_).striptags(),
+        "startDate": record.first_day.isoformat(),
+        "endDate": record.last_day.isoformat(),
+        "organizer": {"@type": "Organization", "name": site.body_name(body)},
+        "inLanguage": site.language,
+    }
+    if record.place:
+        data["location"] = {"@type": "Place", "name": site.plain(record.place)}
+    return data

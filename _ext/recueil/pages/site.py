@@ -1,0 +1,228 @@
+"""The site in one language: what templates and pages ask for names, labels and verbs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from jinja2 import Environment, PackageLoader
+from markupsafe import Markup, escape
+
+from recueil.addresses import Addresses
+from recueil.i18n import catalogue
+from recueil.index import Entry, Index
+from recueil.index.facets import SECRETARIAT
+from recueil.model import Action, Session, Term, Words
+from recueil.model.vocabulary import Family
+from recueil.pages import wording
+
+
+class Site:
+    """Index, addresses and wording for one language.
+
+    Whatever returns `Markup` has escaped what comes from YAML.
+    """
+
+    def __init__(self, index: Index, language: str, languages: tuple[str, ...], base: str) -> None:
+        """`base` is the address of the published root, ending in a slash; it may be empty."""
+        self.index = index
+        self.corpus = index.corpus
+        self.language = language
+        self.languages = languages
+        self.base = base
+        self.addresses = Addresses(index)
+        self.messages = catalogue(language)
+        self._names: dict[str, Markup] = {}
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The templates of the fragments, autoescaped, speaking the site's language."""
+        environment = Environment(
+            loader=PackageLoader("recueil", "fragments"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n"],
+        )
+        environment.policies["ext.i18n.trimmed"] = True
+        environment.install_gettext_translations(self.messages, newstyle=True)  # type: ignore[attr-defined]
+        environment.globals.update(site=self, wording=wording)
+        return environment
+
+    def say(self, message: str, **words: object) -> str:
+        """Return a message of the interface in the site's language."""
+        return self.messages.gettext(message) % words if words else self.messages.gettext(message)
+
+    # Words of the records
+
+    def words(self, words: Words | None) -> Markup:
+        """Return a wording; in another language, marked as such, where ours is missing."""
+        if words is None:
+            return Markup("")
+        language, wording_ = words.best(self.language)
+        if language == self.language:
+            return escape(wording_)
+        return Markup('<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>').format(
+            language, wording_, self.say("not translated")
+        )
+
+    def plain(self, words: Words | None) -> str:
+        """Return a wording as plain text, in another language if need be."""
+        return words.best(self.language)[1] if words else ""
+
+    def term(self, vocabulary: str, word: str) -> Term | None:
+        """Return a word of a vocabulary."""
+        file = self.corpus.vocabularies.get(vocabulary)
+        return file.record.get(word) if file else None
+
+    def label(self, vocabulary: str, word: str) -> str:
+        """Return the label of a word; the word itself where the vocabulary lacks it."""
+        term = self.term(vocabulary, word)
+        return self.plain(term.label) if term else word
+
+    def family(self, action: str) -> str:
+        """Return the family of a verb, which colours it."""
+        term = self.term("actions", action)
+        return (term.family if term and term.family else Family.NOTE).value
+
+    def verb(self, action: Action, entry: Entry) -> str:
+        """Return the verb as it is read: a participle in a preamble, plural for several actors."""
+        term = self.term("actions", action.action)
+        if term is None:
+            return action.action
+        forms = (term.participle, term.verb) if entry.kind == "clause" else (term.verb,)
+        if entry.record.actor and entry.kind != "clause":
+            forms = (term.plural, term.verb)
+        return next((self.plain(form) for form in forms if form), self.plain(term.label))
+
+    def participle(self, action: str) -> str:
+        """Return the participle of a verb, as in "Noting with concern"."""
+        term = self.term("actions", action)
+        if term is None:
+            return action
+        return self.plain(term.participle or term.label)
+
+    def addressee(self, word: str, body: str) -> str:
+        """Return the word under which an addressee is listed: a body's own secretariat."""
+        return self.index.secretariat_of(body) if word == SECRETARIAT else word
+
+    def party(self, id_: str) -> str:
+        """Return the name of a country, an organisation or a body."""
+        for vocabulary in ("countries", "organisations"):
+            if term := self.term(vocabulary, id_):
+                return self.plain(term.label)
+        return self.body_name(id_) if id_ in self.corpus.bodies else id_
+
+    # Names of the records
+
+    def body_short(self, body: str) -> str:
+        """Return a body's acronym, or its name."""
+        record = self.corpus.bodies[body].record
+        return self.plain(record.acronym or record.name)
+
+    def body_name(self, body: str) -> str:
+        """Return a body's full name."""
+        return self.plain(self.corpus.bodies[body].record.name)
+
+    def session_name(self, session: str) -> Markup:
+        """Return `32e session`, or `Meeting of March 2018` where the number is a date."""
+        record = self.corpus.sessions[session].record
+        if record.number.isdigit():
+            number = wording.ordinal(record.number, self.language)
+            return Markup(self.say("%(number)s session")) % {"number": number}
+        when = wording.month(record.first_day, self.language)
+        return escape(self.say("Meeting of %(month)s", month=when))
+
+    def session_full(self, session: str) -> Markup:
+        """Return the body's short name and the session's."""
+        body = session.partition("/")[0]
+        return Markup("{}, {}").format(self.body_short(body), _lower(self.session_name(session)))
+
+    def days(self, session: Session) -> str:
+        """Return the days of a session."""
+        return wording.session_days(session, self.language)
+
+    def name(self, id_: str) -> Markup:
+        """Return what a record is called where its session is known: `Decision 4`."""
+        if id_ not in self._names:
+            self._names[id_] = self._name(id_)
+        return self._names[id_]
+
+    def _name(self, id_: str) -> Markup:
+        if entry := self.index.provisions.get(id_):
+            return escape(self._provision_name(entry))
+        if point := self.index.points.get(id_):
+            numbers = id_.partition("#")[2].split(".")
+            shown = " ".join(wording.point_number(n, self.language) for n in numbers)
+            return Markup("{} {}").format(self.name(point.provision), shown)
+        if section := self.index.sections.get(id_):
+            return escape(self.say("Section %(number)s", number=section.record.number))
+        if id_ in self.corpus.sessions:
+            return self.session_name(id_)
+        if id_ in self.corpus.bodies:
+            return escape(self.body_short(id_))
+        if id_ in self.corpus.plans:
+            return self.words(self.corpus.plans[id_].record.title)
+        if document := self.index.documents.get(id_):
+            return wording.symbol(document.symbol.canonical) if document.symbol else self.words(document.record.title)
+        return escape(self._elsewhere(id_))
+
+    def _provision_name(self, entry: Entry) -> str:
+        number = entry.number
+        if number is None:
+            return self.say("Decision (par. %(number)s)", number=entry.record.paragraph)
+        return self.say(_NAMES[entry.kind], number=number)
+
+    def _elsewhere(self, id_: str) -> str:
+        """Return the name of what is not published here: a session, its decision, a standing text."""
+        body, _, rest = id_.partition("/")
+        if body not in self.corpus.bodies or not rest:
+            return id_
+        session, _, provision = rest.partition("/")
+        if session.startswith("recommendation-"):
+            return self.say("Recommendation %(number)s", number=session.partition("-")[2])
+        number = wording.ordinal(session, self.language).striptags() if session.isdigit() else session
+        told = self.say("%(number)s session", number=number)
+        if not provision:
+            return told
+        kind, _, which = provision.partition("-")
+        return f"{told}, {_lower(self.say(_NAMES.get(kind, '%(number)s'), number=which))}"
+
+    def full_name(self, id_: str) -> Markup:
+        """Return what a record is called anywhere: `WP.6, 32e session, décision 4`."""
+        if id_ in self.index.documents or id_ in self.corpus.bodies or id_ in self.corpus.plans:
+            return self.name(id_)
+        if id_ in self.corpus.sessions:
+            return self.session_full(id_)
+        home = self.home_of(id_)
+        if home is None:
+            body = id_.partition("/")[0]
+            prefix = self.body_short(body) if body in self.corpus.bodies else ""
+            return Markup("{}, {}").format(prefix, _lower(self.name(id_))) if prefix else self.name(id_)
+        return Markup("{}, {}").format(self.full_name(home), _lower(self.name(id_)))
+
+    def home_of(self, id_: str) -> str | None:
+        """Return the session or plan of a provision, a point or a section."""
+        if point := self.index.points.get(id_):
+            return self.index.provisions[point.provision].home
+        entry = self.index.provisions.get(id_) or self.index.sections.get(id_)
+        return entry.home if entry else None
+
+    def title_of(self, id_: str) -> Markup:
+        """Return the title of a provision, section or point, else its name."""
+        holder = self.index.provisions.get(id_) or self.index.sections.get(id_) or self.index.points.get(id_)
+        title = holder.record.title if holder else None
+        return self.words(title) if title else self.name(id_)
+
+
+_NAMES = {
+    "decision": "Decision %(number)s",
+    "recommendation": "Recommendation %(number)s",
+    "clause": "Preamble, clause %(number)s",
+    "measure": "Measure %(number)s",
+}
+
+
+def _lower(name: str) -> Markup:
+    """Return a name as it stands inside a phrase; names are ours and begin with a capital."""
+    text = escape(name)
+    return Markup(text[:1].lower() + text[1:])

@@ -1,0 +1,114 @@
+"""Wording: how records are named in a language: ordinals, dates, paragraphs, places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from markupsafe import Markup, escape
+
+from recueil.model import Pinpoint, Session
+
+Translate = Callable[[str], str]
+
+LOCALES = {"fr": "fr_FR", "en": "en_GB"}
+"""British dates in English, as the United Nations write them: 1 November 2024."""
+
+
+def ordinal(number: str, language: str) -> Markup:
+    """Return `8<sup>e</sup>`, `1<sup>re</sup>` (feminine: sessions), `8th`."""
+    if language == "fr":
+        return Markup("{}<sup>{}</sup>").format(number, "re" if number == "1" else "e")
+    value = int(number)
+    teen = 10 <= value % 100 <= 20
+    ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return Markup("{}<sup>{}</sup>").format(number, ending)
+
+
+def day(value: date, language: str) -> str:
+    """Return a day in full; the first of the month is `1er` in French."""
+    text = format_date(value, "d MMMM y", locale=LOCALES[language])
+    return f"1er{text[1:]}" if language == "fr" and value.day == 1 else text
+
+
+def month(value: date, language: str) -> str:
+    """Return `mars 2018`, `March 2018`."""
+    return format_skeleton("yMMMM", value, locale=LOCALES[language])
+
+
+def days(first: date, last: date, language: str) -> str:
+    """Return a range of days, saying month and year once where they are the same."""
+    if first == last:
+        return day(first, language)
+    if (first.year, first.month) == (last.year, last.month):
+        start = "1er" if language == "fr" and first.day == 1 else str(first.day)
+        return f"{start}–{day(last, language)}"
+    if first.year == last.year:
+        start = day(first, language).rsplit(" ", 1)[0]
+        return f"{start} – {day(last, language)}"
+    return f"{day(first, language)} – {day(last, language)}"
+
+
+def session_days(session: Session, language: str) -> str:
+    """Return the days of a session, as a range or one by one."""
+    if not session.dates:
+        return days(session.first_day, session.last_day, language)
+    first, last = session.dates[0], session.dates[-1]
+    if (first.year, first.month) == (last.year, last.month):
+        numbers = [str(one.day) for one in session.dates[:-1]] + [day(last, language)]
+        return enumeration(numbers, language)
+    return enumeration([day(one, language) for one in session.dates], language)
+
+
+def enumeration(items: list[str], language: str) -> str:
+    """Return `a, b et c` or `a, b and c`."""
+    return format_list(items, locale=LOCALES[language])
+
+
+def item_number(number: str, language: str) -> str:
+    """Return an agenda number as printed: `8 a)` in French, `8 (a)` in English."""
+    head, _, tail = number.partition(".")
+    return f"{head} {point_number(tail, language)}" if tail else head
+
+
+def point_number(number: str, language: str) -> str:
+    """Return a point as printed: `a)` in French and `(a)` in English (UN editorial manual)."""
+    return f"{number})" if language == "fr" else f"({number})"
+
+
+def pinpoint(place: Pinpoint | None, language: str, _: Translate) -> str:
+    """Return a place in a cited text: `par. 55 u) et v)`, `annex I`."""
+    if place is None:
+        return ""
+    parts = [
+        _(label) % {"number": value}
+        for label, value in (
+            ("chap. %(number)s", place.chapter),
+            ("sect. %(number)s", place.section),
+            ("annexes" if place.annex == "all" else "annex %(number)s", place.annex),
+            ("art. %(number)s", place.article),
+            ("recommendation %(number)s", place.recommendation),
+            ("decision %(number)s", place.decision),
+            ("target %(number)s", place.target),
+        )
+        if value
+    ]
+    if paragraph := _paragraph(place, language, _):
+        parts.append(paragraph)
+    return ", ".join(parts)
+
+
+def _paragraph(place: Pinpoint, language: str, _: Translate) -> str:
+    points = enumeration([point_number(p, language) for p in place.points], language)
+    if place.paragraph is None:
+        return points
+    return (_("par. %(number)s") % {"number": place.paragraph} + " " + points).strip()
+
+
+def symbol(text: str) -> Markup:
+    """Return a symbol that may break after a slash and nowhere else."""
+    return Markup('<bdi class="sym" dir="ltr">{}</bdi>').format(
+        Markup("/<wbr>").join(escape(part) for part in text.split("/"))
+    )

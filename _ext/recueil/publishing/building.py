@@ -1,0 +1,70 @@
+"""Building one language with Sphinx, in a process of its own.
+
+Whatever goes wrong is told as a line with its place; a traceback goes to a file.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+MARK = "building"
+"""A file that stands in a work folder while it is built: found there, the last build died."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A language's work folder."""
+
+    language: str
+    folder: Path
+
+    @property
+    def html(self) -> Path:
+        """What Sphinx writes."""
+        return self.folder / "html"
+
+    def discard(self) -> None:
+        """Remove it all, the environment too: the next build begins anew."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def prepare(self) -> None:
+        """Make it ready; what a build that died has left is not trusted."""
+        if (self.folder / MARK).exists():
+            self.discard()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / MARK).touch()
+
+    def finish(self) -> None:
+        """Say that it is whole."""
+        (self.folder / MARK).unlink()
+
+
+def start(root: Path, work: Work, base: str) -> subprocess.Popen[str]:
+    """Start building a language; what is wrong comes on its standard output, line by line."""
+    work.prepare()
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(root / "_ext"),
+        "PYTHONHASHSEED": "0",
+        "RECUEIL_BASE_URL": base,
+    }
+    command = [sys.executable, "-m", "recueil.sphinxext.run", str(root), work.language, str(work.folder)]
+    return subprocess.Popen(
+        command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+
+
+def finished(process: subprocess.Popen[str], work: Work) -> tuple[bool, list[str]]:
+    """Wait for a build; return whether it went well, and what it told."""
+    told, _ = process.communicate()
+    well = process.returncode == 0
+    if well:
+        work.finish()
+    else:
+        work.discard()
+    return well, told.splitlines()

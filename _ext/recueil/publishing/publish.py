@@ -1,0 +1,121 @@
+"""Publish: check, build every language, assemble beside the last site, exchange."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from recueil.addresses import Addresses
+from recueil.checking import check, has_errors, told
+from recueil.corpus import Corpus
+from recueil.exports import EXPORTS
+from recueil.i18n import N_, catalogue, language_of_user
+from recueil.index import Index
+from recueil.model.base import LANGUAGES
+from recueil.publishing.assemble import assemble
+from recueil.publishing.building import Work, finished, start
+from recueil.publishing.exchange import exchange, recover
+from recueil.publishing.rootpages import language_choice, not_found, redirect, sitemap
+
+LOCAL_BASE = "http://localhost:8000/"
+"""Where the site stands as long as nobody has said where it is published: `make serve`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Where everything is."""
+
+    root: Path
+    build: Path
+    base: str
+
+    @classmethod
+    def of(cls, root: Path) -> Publication:
+        """Return the places below `root`; the base address comes from RECUEIL_BASE_URL."""
+        base = os.environ.get("RECUEIL_BASE_URL", "").strip() or LOCAL_BASE
+        return cls(root, root / "build", base if base.endswith("/") else base + "/")
+
+    @property
+    def site(self) -> Path:
+        """The published site."""
+        return self.build / "site"
+
+    def works(self) -> list[Work]:
+        """The work folder of each language."""
+        return [Work(language, self.build / "work" / language) for language in LANGUAGES]
+
+
+def publish(root: Path, say: Callable[[str], None] = print) -> int:
+    """Build the site of the project at `root`; 0 if a whole site stands, 1 if the last one does."""
+    place = Publication.of(root)
+    with _alone(place.build):
+        recover(place.site)
+        corpus = _checked(place, say)
+        if corpus is None or not _built(place, say):
+            say(_message(N_("Nothing was published: the last site stands as it was.")))
+            return 1
+        _assembled(place, Index.build(corpus))
+    say(_message(N_("The site is in %(site)s. Show it with: make serve")) % {"site": place.site.relative_to(root)})
+    return 0
+
+
+def _message(message: str) -> str:
+    return catalogue(language_of_user()).gettext(message)
+
+
+@contextmanager
+def _alone(build: Path) -> Iterator[None]:
+    """Let two builds of one folder follow one another; the lock goes with the process."""
+    build.mkdir(parents=True, exist_ok=True)
+    with (build / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _checked(place: Publication, say: Callable[[str], None]) -> Corpus | None:
+    """Return the corpus if nothing in it stops the build; tell what is wrong."""
+    language = language_of_user()
+    corpus, problems = check(place.root / "source", place.build / "cache" / "trees")
+    failed = has_errors(problems)
+    for problem in problems:
+        if failed or problem.severity != "information":
+            say(told(problem, language))
+    return None if failed else corpus
+
+
+def _built(place: Publication, say: Callable[[str], None]) -> bool:
+    """Build every language, all at once; tell what is wrong in any, each thing once."""
+    running = [(start(place.root, work, place.base), work) for work in place.works()]
+    results = [finished(process, work) for process, work in running]
+    for line in dict.fromkeys(line for _, lines in results for line in lines):
+        say(line)
+    return all(well for well, _ in results)
+
+
+def _assembled(place: Publication, index: Index) -> None:
+    next_site = place.build / "site.next"
+    works = {work.language: work.html for work in place.works()}
+    assemble(next_site, place.site, works, dict(_texts(place, index, works)))
+    exchange(next_site, place.site)
+
+
+def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator[tuple[str, str]]:
+    """Yield what the root holds besides the languages: path and text."""
+    yield "index.html", language_choice(LANGUAGES, place.base)
+    yield "404.html", not_found(LANGUAGES, place.base)
+    yield "sitemap.xml", sitemap({code: _pages(work) for code, work in works.items()}, place.base)
+    for path, export in EXPORTS:
+        yield path, export(index)
+    for former, today in Addresses(index).redirects.items():
+        for language in LANGUAGES:
+            yield f"{language}/{former}index.html", redirect("../" * former.count("/") + today)
+
+
+def _pages(work: Path) -> list[str]:
+    """Return the addresses of a language's pages."""
+    found = (path.parent.relative_to(work).as_posix() for path in work.rglob("index.html"))
+    return sorted("" if address == "." else f"{address}/" for address in found)

@@ -1,0 +1,127 @@
+"""Citations in prose: sphinxcontrib-bibtex with the symbol as key and as label.
+
+The ``.bib`` is generated and holds keys only: its way through TeX would break titles and
+addresses.  The entries are rendered from the records by a pybtex style of ours.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from pathlib import Path
+from typing import ClassVar
+
+import pybtex.plugin
+from pybtex.database import Entry as BibEntry
+from pybtex.richtext import HRef, Tag, Text
+from pybtex.style import FormattedEntry
+from pybtex.style.formatting import BaseStyle
+from pybtex.style.labels import BaseLabelStyle
+from pybtex.style.sorting import BaseSortingStyle
+from sphinx.application import Sphinx
+
+from recueil.index import DocumentEntry, Index
+from recueil.pages.documents import official
+from recueil.sphinxext.room import Room, room
+
+STYLE = "recueil"
+
+
+def keys(index: Index) -> dict[str, str]:
+    """Return the id of each document by its key: the symbol, without the spaces a key may not have.
+
+    A key that two organisations share is prefixed in each: `wto:S/L/1`.
+    """
+    plain = {entry.id: _plain(entry) for entry in index.documents.values()}
+    shared = Counter(key.upper() for key in plain.values())
+    return {
+        (f"{index.documents[id_].organisation}:{key}" if shared[key.upper()] > 1 else key): id_
+        for id_, key in plain.items()
+    }
+
+
+def _plain(entry: DocumentEntry) -> str:
+    text = entry.symbol.canonical if entry.symbol else entry.work or entry.id
+    return text.replace(" ", "").replace(",", "")
+
+
+def write_bib(app: Sphinx) -> None:
+    """Handle `builder-inited`, before bibtex reads: write the keys, only if they changed."""
+    here = room(app)
+    _Entries.room = here
+    _Entries.ids = keys(here.index)
+    lines = []
+    for key, id_ in _Entries.ids.items():
+        shown = str(format_entry(here, id_))
+        mark = hashlib.blake2b(shown.encode(), digest_size=8).hexdigest()
+        lines.append(f"@misc{{{key},\n  note = {{{mark}}}\n}}\n")
+    text = "\n".join(lines)
+    path = Path(app.doctreedir, "recueil.bib")
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    app.config.bibtex_bibfiles = [str(path)]
+
+
+class _Entries:
+    """What the style renders from; pybtex makes the style itself and hands it keys only."""
+
+    room: ClassVar[Room]
+    ids: ClassVar[dict[str, str]]
+
+
+def format_entry(here: Room, id_: str) -> Text:
+    """Return a document as a bibliography shows it: symbol, title, date, official address."""
+    site, entry = here.site, here.index.documents[id_]
+    parts: list[object] = []
+    if entry.symbol is not None:
+        parts.append(Tag("strong", entry.symbol.canonical))
+    if entry.record.title:
+        parts += [", " if parts else "", Tag("em", site.plain(entry.record.title))]
+    if entry.record.date:
+        parts += [", ", str(entry.record.date.year)]
+    parts.append(".")
+    if url := official(here.renderer, entry):
+        parts += [" ", HRef(url, site.say("Official text"))]
+    return Text(*parts)
+
+
+class RecueilStyle(BaseStyle):
+    """Entries from the records; label and order by symbol."""
+
+    default_sorting_style = STYLE
+    default_label_style = STYLE
+
+    def format_entry(self, label: str, entry: BibEntry, bib_data: object = None) -> object:
+        """Return the formatted entry of a key."""
+        return FormattedEntry(entry.key, format_entry(_Entries.room, _Entries.ids[entry.key]), label)
+
+
+class RecueilLabels(BaseLabelStyle):
+    """The label is the symbol, or the title of a work."""
+
+    def format_labels(self, sorted_entries: list[BibEntry]) -> list[str]:
+        """Return a label for each entry."""
+        return [self._label(entry.key) for entry in sorted_entries]
+
+    def _label(self, key: str) -> str:
+        document = _Entries.room.index.documents[_Entries.ids[key]]
+        if document.symbol is not None:
+            return str(document.symbol.canonical)
+        return _Entries.room.site.plain(document.record.title) or key
+
+
+class RecueilSorting(BaseSortingStyle):
+    """The order of the index: organisations, symbols in natural order, then works."""
+
+    def sort(self, entries: list[BibEntry]) -> list[BibEntry]:
+        """Return the entries in that order."""
+        order = {id_: place for place, id_ in enumerate(_Entries.room.index.documents)}
+        return sorted(entries, key=lambda entry: order[_Entries.ids[entry.key]])
+
+
+def register_style() -> None:
+    """Make the style known to pybtex, which looks it up by name."""
+    pybtex.plugin.register_plugin("pybtex.style.formatting", STYLE, RecueilStyle)
+    pybtex.plugin.register_plugin("pybtex.style.labels", STYLE, RecueilLabels)
+    pybtex.plugin.register_plugin("pybtex.style.sorting", STYLE, RecueilSorting)

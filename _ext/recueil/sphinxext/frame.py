@@ -1,0 +1,244 @@
+"""The frame around every page: its slots, and what the theme's templates print in them.
+
+The slots are a closed list.  Each is HTML that we escape; the templates under
+``source/_templates`` print them and never see a value of a record.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from markupsafe import Markup, escape
+
+from recueil.i18n import N_
+from recueil.pages.page import Crumb, Page, up
+from recueil.pages.site import Site
+
+NAME = "Recueil"
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What varies from page to page."""
+
+    title: Markup
+    head: Markup
+    crumbs: Markup
+    toc: Markup
+    neighbours: Markup
+    switch: Markup
+    body: Markup
+
+    @classmethod
+    def markers(cls) -> Slots:
+        """Return slots that hold their own marker, for a shell."""
+        return cls(*(Markup(marker(field.name)) for field in fields(cls)))
+
+
+def marker(slot: str) -> str:
+    """Return the mark that stands in a shell where `slot` will be."""
+    return f"@@recueil:{slot}@@"
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """A link of the navigation."""
+
+    label: str
+    address: str
+    area: str
+
+
+MAIN = (
+    (N_("Sessions"), "sessions/", "sessions"),
+    (N_("Decisions"), "decisions/", "decisions"),
+    (N_("Recommendations"), "recommendations/", "recommendations"),
+    (N_("Documents"), "documents/", "documents"),
+    (N_("Addressees"), "addressees/", "addressees"),
+)
+MORE = (
+    (N_("Bodies"), "bodies/", "bodies"),
+    (N_("Plans"), "plans/", "plans"),
+    (N_("Topics"), "topics/", "topics"),
+    (N_("Verbs"), "actions/", "actions"),
+    (N_("Years"), "years/", "years"),
+)
+ABOUT = (
+    (N_("About"), "about/", "about"),
+    (N_("Coverage"), "coverage/", "coverage"),
+    (N_("Bibliography"), "bibliography/", "bibliography"),
+    (N_("For editors"), "editing/", "editing"),
+    (N_("Directives and roles"), "directives/", "directives"),
+)
+
+LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the frame prints that does not vary within a shell."""
+
+    site: Site
+    root: str
+    area: str
+
+    def say(self, message: str) -> str:
+        """Return a message of the interface."""
+        return self.site.say(message)
+
+    @property
+    def name(self) -> str:
+        """The name of the site."""
+        return NAME
+
+    @property
+    def groups(self) -> Iterator[tuple[str, list[NavItem]]]:
+        """The navigation: what is published, ways in, about."""
+        for label, items in ((N_("Browse"), MAIN), (N_("More ways in"), MORE), (N_("This site"), ABOUT)):
+            yield self.say(label), self._items(items)
+
+    @property
+    def main(self) -> list[NavItem]:
+        """The first group, shown in the header."""
+        return self._items(MAIN)
+
+    def _items(self, items: tuple[tuple[str, str, str], ...]) -> list[NavItem]:
+        return [NavItem(self.say(label), self.root + address, area) for label, address, area in items]
+
+
+def slots_of(site: Site, page: Page) -> Slots:
+    """Return the slots of a collected page."""
+    return Slots(
+        title=title_slot(page.title),
+        head=head_slot(site, page),
+        crumbs=crumbs_slot(site, page.crumbs, page.root),
+        toc=toc_slot(site, [(h.anchor, h.label) for h in page.toc]),
+        neighbours=neighbours_slot(site, page.previous, page.following, page.root),
+        switch=switch_slot(site, page.address),
+        body=page.body,
+    )
+
+
+def title_slot(title: str) -> Markup:
+    """Return the title of the window."""
+    return escape(title) if title == NAME else Markup("{} — {}").format(title, NAME)
+
+
+def head_slot(site: Site, page: Page) -> Markup:
+    """Return description, canonical and alternate links, Open Graph, citation and linked data."""
+    description = shortened(page.description)
+    lines = [
+        Markup('<meta name="description" content="{}"/>').format(description),
+        *address_lines(site, page.address),
+        *_open_graph(site, page, description),
+        *(Markup('<meta name="{}" content="{}"/>').format(*pair) for pair in page.citation),
+    ]
+    if page.linked_data:
+        lines.append(
+            Markup('<script type="application/ld+json">{}</script>').format(_json(page.linked_data))
+        )
+    return Markup("\n  ").join(lines)
+
+
+def shortened(text: str, limit: int = 300) -> str:
+    """Return a text on one line, cut at a word."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _json(data: object) -> Markup:
+    """Return JSON that may stand inside a script element."""
+    text = json.dumps(data, ensure_ascii=False, sort_keys=False)
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)
+
+
+def address_lines(site: Site, address: str) -> Iterator[Markup]:
+    """Yield the canonical link and one alternate per language, absolute where the base is known."""
+    if site.base:
+        canonical = f"{site.base}{site.language}/{address}"
+        yield Markup('<link rel="canonical" href="{}"/>').format(canonical)
+    for language in site.languages:
+        yield Markup('<link rel="alternate" hreflang="{}" href="{}"/>').format(
+            language, _in_language(site, address, language)
+        )
+    yield Markup('<link rel="alternate" hreflang="x-default" href="{}"/>').format(
+        site.base or up(address) + "../"
+    )
+
+
+def _in_language(site: Site, address: str, language: str) -> str:
+    root = site.base or up(address) + "../"
+    return f"{root}{language}/{address}"
+
+
+def _open_graph(site: Site, page: Page, description: str) -> Iterator[Markup]:
+    pairs = [
+        ("og:title", page.title),
+        ("og:description", description),
+        ("og:type", "article" if page.citation else "website"),
+        ("og:site_name", NAME),
+        ("og:locale", {"fr": "fr_FR", "en": "en_GB"}.get(site.language, site.language)),
+    ]
+    if site.base:
+        pairs.append(("og:url", f"{site.base}{site.language}/{page.address}"))
+    for name, content in pairs:
+        yield Markup('<meta property="{}" content="{}"/>').format(name, content)
+
+
+def crumbs_slot(site: Site, crumbs: tuple[Crumb, ...], root: str) -> Markup:
+    """Return the breadcrumbs; the last is the page itself."""
+    if not crumbs:
+        return Markup("")
+    home = Markup('<li><a href="{}">{}</a></li>').format(root or "./", site.say("Home"))
+    above = [Markup('<li><a href="{}">{}</a></li>').format(root + c.address, c.label) for c in crumbs[:-1]]
+    here = Markup('<li aria-current="page">{}</li>').format(crumbs[-1].label)
+    return Markup('<nav class="crumbs" aria-label="{}"><ol>{}{}{}</ol></nav>').format(
+        site.say("You are here"), home, Markup("").join(above), here
+    )
+
+
+def toc_slot(site: Site, headings: list[tuple[str, Markup]]) -> Markup:
+    """Return the contents of the page."""
+    if not headings:
+        return Markup("")
+    lines = [Markup('<li><a href="#{}">{}</a></li>').format(*heading) for heading in headings]
+    return Markup('<nav class="page-toc" aria-label="{0}"><b>{0}</b><ol>{1}</ol></nav>').format(
+        site.say("On this page"), Markup("").join(lines)
+    )
+
+
+def neighbours_slot(
+    site: Site, previous: Crumb | None, following: Crumb | None, root: str
+) -> Markup:
+    """Return the links to the page before and after."""
+    parts = [
+        Markup('<a class="{}" rel="{}" href="{}"><span>{}</span> {}</a>').format(
+            css, rel, root + crumb.address, site.say(label), crumb.label
+        )
+        for css, rel, label, crumb in (
+            ("before", "prev", N_("Previous"), previous),
+            ("after", "next", N_("Next"), following),
+        )
+        if crumb
+    ]
+    if not parts:
+        return Markup("")
+    return Markup('<nav class="neighbours" aria-label="{}">{}</nav>').format(
+        site.say("Previous and next"), Markup("").join(parts)
+    )
+
+
+def switch_slot(site: Site, address: str) -> Markup:
+    """Return the links to the same page in the other languages."""
+    root = up(address) + "../"
+    return Markup(" ").join(
+        Markup('<a class="switch" href="{0}{1}/{2}" lang="{1}" hreflang="{1}">{3}</a>').format(
+            root, language, address, LANGUAGE_NAMES.get(language, language)
+        )
+        for language in site.languages
+        if language != site.language
+    )

@@ -1,0 +1,40 @@
+"""Outdated pages: those that embed what has changed since they were read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from recueil.sphinxext.directives import digest, fragment
+from recueil.sphinxext.roles import find
+from recueil.sphinxext.room import Room, room
+
+
+def get_outdated(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """Handle `env-get-outdated`: name the pages that show something else today."""
+    here = room(app)
+    domain: Any = env.get_domain("recueil")
+    shown: dict[str, dict[str, str]] = domain.shown
+    return sorted(
+        docname
+        for docname, requests in shown.items()
+        if docname in env.found_docs
+        and any(_today(here, docname, request) != then for request, then in requests.items())
+    )
+
+
+def _today(here: Room, docname: str, request: str) -> str:
+    if request.startswith("role "):
+        _, kind, target = request.split(" ", 2)
+        id_ = find(here, kind, target)
+        if id_ is None:
+            return ""
+        return here.site.full_name(id_).striptags() + (here.site.addresses.of(id_) or "")
+    try:
+        return digest(fragment(here, docname, request))
+    except (KeyError, ValueError):  # it names what is gone: the page must say so
+        return ""

@@ -1,0 +1,80 @@
+"""Roles: `{session}`, `{decision}`, `{recommendation}` by id, `{symbol}` by symbol or id."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from docutils.nodes import Element
+from sphinx.addnodes import pending_xref
+from sphinx.environment import BuildEnvironment
+from sphinx.roles import XRefRole
+
+from recueil.nearest import nearest
+from recueil.sphinxext.room import Room, room
+from recueil.sphinxext.warnings import warn_at
+
+
+class RecordRole(XRefRole):
+    """A link to a record; without a title of its own it shows the record's name."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Make the reference in this domain, under either of the role's names."""
+        self.name = f"recueil:{self.name.rpartition(':')[2]}"
+        return super().run()
+
+    def process_link(
+        self, env: BuildEnvironment, refnode: Element, has_explicit_title: bool, title: str, target: str
+    ) -> tuple[str, str]:
+        """Warn at its place of an id that names nothing; note what the page shows."""
+        here = room(env._app)
+        kind = str(refnode["reftype"])
+        id_ = find(here, kind, target)
+        if id_ is None:
+            self._unknown(here, kind, target)
+            return title, target
+        shown = here.site.full_name(id_).striptags()
+        domain = env.get_domain("recueil")
+        domain.note_shown(env.docname, f"role {kind} {target}", shown + (here.site.addresses.of(id_) or ""))  # type: ignore[attr-defined]
+        return (title if has_explicit_title else shown), id_
+
+    def _unknown(self, here: Room, kind: str, target: str) -> None:
+        near = nearest(target, known(here, kind))
+        location = self.get_location()
+        if near:
+            warn_at(location, "unknown-id", '"%(id)s" is not the id of a %(kind)s. Did you mean "%(near)s"?', id=target, kind=kind, near=near)
+        else:
+            warn_at(location, "unknown-id", '"%(id)s" is not the id of a %(kind)s', id=target, kind=kind)
+
+    def result_nodes(
+        self, document: nodes.document, env: BuildEnvironment, node: Element, is_ref: bool
+    ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Drop the reference where the target is unknown: its warning has been given."""
+        here = room(env._app)
+        if isinstance(node, pending_xref) and here.site.addresses.of(node["reftarget"]) is None:
+            return [nodes.inline("", node.astext(), classes=["r-unlinked"])], []
+        return [node], []
+
+
+def find(here: Room, kind: str, target: str) -> str | None:
+    """Return the id of the record of this kind that `target` names."""
+    if kind == "symbol":
+        return target if target in here.index.documents else here.symbols.get(target)
+    if kind == "session":
+        return target if target in here.site.corpus.sessions else None
+    entry = here.index.provisions.get(target.partition("#")[0])
+    if entry is None and target in here.standing and kind == "recommendation":
+        return target
+    if entry is None or entry.kind != kind:
+        return None
+    return target if target == entry.id or target in here.index.points else None
+
+
+def known(here: Room, kind: str) -> list[str]:
+    """Return what a role of this kind may name."""
+    if kind == "symbol":
+        return list(here.symbols)
+    if kind == "session":
+        return list(here.site.corpus.sessions)
+    return [entry.id for entry in here.index.provisions.values() if entry.kind == kind]
+
+
+ROLES = {name: RecordRole(warn_dangling=True) for name in ("session", "decision", "recommendation", "symbol")}

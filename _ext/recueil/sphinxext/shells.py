@@ -1,0 +1,99 @@
+"""Shells: the theme renders one page per kind, depth and shape; records are spliced into it.
+
+The slow way (every page through the theme) stays as the reference: `recueil_mode = "theme"`
+makes the same pages without a shell, and a test compares the bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from sphinx.builders.html import StandaloneHTMLBuilder
+
+from recueil.pages.page import Page
+from recueil.sphinxext.frame import Slots, slots_of
+from recueil.sphinxext.room import Room
+
+_MARKER = re.compile(r"@@recueil:([a-z]+)@@")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a shell depends on: the part of the site, the depth, whether there are contents."""
+
+    area: str
+    depth: int
+    has_toc: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A page of the theme in pieces: text, slot, text, slot… text."""
+
+    pieces: tuple[str, ...]
+
+    def spliced(self, slots: Slots) -> str:
+        """Return the page with its slots filled."""
+        filled = {name.name: getattr(slots, name.name) for name in fields(slots)}
+        return "".join(
+            piece if place % 2 == 0 else filled[piece] for place, piece in enumerate(self.pieces)
+        )
+
+
+@dataclass(slots=True)
+class Shells:
+    """The shells of a build, each rendered when first needed."""
+
+    builder: StandaloneHTMLBuilder
+    room: Room
+    _shells: dict[Shape, Shell] = field(default_factory=dict)
+
+    def page(self, page: Page) -> str:
+        """Return a collected page, spliced."""
+        shape = Shape(page.area, page.address.count("/"), bool(page.toc))
+        if shape not in self._shells:
+            self._shells[shape] = self._render(shape)
+        return self._shells[shape].spliced(slots_of(self.room.site, page))
+
+    def _render(self, shape: Shape) -> Shell:
+        name = "/".join(["-"] * (shape.depth - 1) + ["shell"])
+        text = themed(self.builder, name, context(shape.area, Slots.markers(), shape.has_toc))
+        return Shell(tuple(_MARKER.split(text)))
+
+
+def context(area: str, slots: Slots, has_toc: bool) -> dict[str, Any]:
+    """Return what the theme is given for a collected page."""
+    meta = {} if has_toc else {"html_theme.sidebar_secondary.remove": "true"}
+    return {
+        "title": "",
+        "body": "",
+        "toc": "",
+        "display_toc": has_toc,
+        "parents": [],
+        "prev": None,
+        "next": None,
+        "metatags": "",
+        "page_source_suffix": "",
+        "sourcename": "",
+        "meta": meta,
+        "slots": slots,
+        "recueil_area": area,
+    }
+
+
+def themed(builder: StandaloneHTMLBuilder, name: str, shown: dict[str, Any]) -> str:
+    """Return a page as the theme renders it."""
+    aside = Path(builder.doctreedir, "recueil-shell.html")
+    builder.handle_page(name, shown, "page.html", outfilename=str(aside))
+    text = aside.read_text(encoding="utf-8")
+    aside.unlink()
+    return text
+
+
+def reference(builder: StandaloneHTMLBuilder, room: Room, page: Page) -> str:
+    """Return a collected page rendered by the theme, without a shell."""
+    shown = context(page.area, slots_of(room.site, page), bool(page.toc))
+    return themed(builder, page.address.rstrip("/"), shown)
