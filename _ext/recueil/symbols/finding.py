@@ -116,18 +116,16 @@ def _ends(text: str, start: int) -> list[int]:
     """Return where the symbol that starts here may end, growing by one component at a time."""
     ends: list[int] = []
     place, limit = start, min(len(text), start + MAX_LENGTH)
-    for _ in range(MAX_COMPONENTS):
+    for nth in range(MAX_COMPONENTS):
         token = _TOKEN.match(text, place, limit)
         if token is None:
             break
-        place = token.end()
-        ends.append(place)
-        while (rest := _REST.match(text, place, limit)) and len(ends) < 3 * MAX_COMPONENTS:
-            place = rest.end()
-            ends.append(place)
+        ends.append(token.end())
+        while rest := _REST.match(text, ends[-1], limit):
+            ends.append(rest.end())
         # what was added in vain (a year in parentheses, say) is not followed by a stroke
-        slash = _SLASH.match(text, place, limit) or _SLASH.match(text, token.end(), limit)
-        if slash is None:
+        slash = _SLASH.match(text, ends[-1], limit) or _SLASH.match(text, token.end(), limit)
+        if slash is None or (nth == 0 and slash[0].endswith(" ") and "\n" not in slash[0]):
             break
         place = slash.end()
     return ends

@@ -144,15 +144,16 @@ def _letters_stand_right(found: Structure) -> bool:
 
 
 def _resolution_is_numbered(found: Structure) -> bool:
+    """Want a session and a number, or a number and the session or year in parentheses."""
     if not found.is_resolution:
         return True
-    tail = [(each.kind, each.mark) for each in found.components[2:]]
-    match tail:
-        case [(Kind.NUMBER, mark)] if mark:
-            year = mark.isdigit()
-            return len(mark) == 4 if year and found.root == "S" else not year and found.root != "S"
+    security_council = found.root == "S"
+    match [(each.kind, each.mark) for each in found.components[2:]]:
+        case [(Kind.NUMBER, mark)]:
+            wanted = r"[0-9]{4}" if security_council else r"[A-Z-]+"
+            return re.fullmatch(wanted, mark) is not None
         case [(Kind.NUMBER | Kind.SESSION, ""), (Kind.NUMBER, "")]:
-            return found.root != "S"
+            return not security_council
     return False
 
 
@@ -231,8 +232,16 @@ def sort_key(found: Structure) -> SortKey:
 def _tokens(each: Component) -> Iterator[tuple[int, int, str]]:
     for word in _TOKEN.findall(each.word):
         yield 2, 0, word
-    ordinals = each.kind in (Kind.BODY, Kind.NATURE, Kind.SESSION)
-    for text, may_be_roman in ((each.number, ordinals), (each.mark, True)):
-        for token in _TOKEN.findall(text):
-            value = int(token) if token.isdigit() else roman(token) if may_be_roman else None
-            yield (2, 0, token) if value is None else (1, value, "")
+    ordinal = each.kind in (Kind.BODY, Kind.NATURE, Kind.SESSION)
+    for token in _TOKEN.findall(each.number):
+        value = _value(token, may_be_roman=ordinal)
+        yield (2, 0, token) if value is None else (1, value, "")
+    for token in _TOKEN.findall(each.mark):
+        value = _value(token, may_be_roman=True)
+        yield (0, 1, token) if value is None else (1, value, "")
+
+
+def _value(token: str, *, may_be_roman: bool) -> int | None:
+    if token.isdigit():
+        return int(token)
+    return roman(token) if may_be_roman else None
