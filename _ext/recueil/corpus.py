@@ -126,9 +126,11 @@ class _Reading:
 
     def elsewhere(self) -> None:
         """Refuse YAML files in a folder of no known name: they would be left out in silence."""
-        for path in sorted(self.source.iterdir()) if self.source.is_dir() else ():
-            if path.name in (*FOLDERS, *_OTHER_FOLDERS) or path.name.startswith("."):
+        _, folders, files = next(os.walk(self.source), ("", [], []))
+        for name in sorted((*folders, *files)):
+            if name in (*FOLDERS, *_OTHER_FOLDERS) or name.startswith("."):
                 continue
+            path = self.source / name
             within = self._files(path) if path.is_dir() and not path.is_symlink() else (path,)
             if any(file.suffix in (".yaml", ".yml") for file in within):
                 words = suggestion(path.name, tuple(FOLDERS))

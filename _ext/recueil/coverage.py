@@ -13,19 +13,14 @@ from recueil.corpus import Corpus, File
 from recueil.ids import session_of
 from recueil.index import Entry, Index
 from recueil.model import (
-    Citation,
-    Clause,
-    Decision,
     Event,
     Link,
-    Measure,
     Plan,
     Proposal,
-    Recommendation,
     Record,
     Session,
 )
-from recueil.model.provision import Basis
+from recueil.model.provision import Basis, DecisionKind
 from recueil.model.session import Counts, Source
 from recueil.walk import walk
 
@@ -79,12 +74,12 @@ def coverage(corpus: Corpus, index: Index) -> tuple[Coverage, ...]:
     homes: tuple[Home, ...] = (*corpus.sessions.values(), *corpus.plans.values())
     for home in homes:
         of_source.setdefault(home.record.source.id, []).append(home)
-    tied = _documents_of_relations(index)
-    return tuple(_coverage(found, index, tied) for found in of_source.values())
+    tied, marked = _documents_of_relations(index), _marks_of_citations(index)
+    return tuple(_coverage(_Published(found, index, tied, marked)) for found in of_source.values())
 
 
-def _coverage(homes: list[Home], index: Index, tied: Tied) -> Coverage:
-    published = _Published(homes, index, tied)
+def _coverage(published: _Published) -> Coverage:
+    homes = published.homes
     rows = (Row(name, _counted(homes, name), count(published)) for name, count in _COUNTS.items())
     return Coverage(homes[0].record.source, tuple(home.id for home in homes), tuple(rows))
 
@@ -102,6 +97,20 @@ Tied = dict[str, set[str]]
 """The documents that stated relations name, by session or plan."""
 
 
+Marks = dict[str, set[tuple[str, str]]]
+"""The footnote marks of citations with what they name, by file."""
+
+
+def _marks_of_citations(index: Index) -> Marks:
+    found: Marks = {}
+    for mentions in index.cited_by.values():
+        for mention in mentions:
+            if mention.citation.footnote:
+                mark = mention.citation.footnote, mention.document
+                found.setdefault(mention.file, set()).add(mark)
+    return found
+
+
 def _documents_of_relations(index: Index) -> Tied:
     found: Tied = {}
     for ties in index.ties_from.values():
@@ -114,8 +123,9 @@ def _documents_of_relations(index: Index) -> Tied:
 class _Published:
     """What the files made from one report hold."""
 
-    def __init__(self, homes: list[Home], index: Index, tied: Tied) -> None:
+    def __init__(self, homes: list[Home], index: Index, tied: Tied, marked: Marks) -> None:
         self.tied = tied
+        self.marked = marked
         self.index = index
         self.homes = homes
         self.sessions = [home.record for home in homes if isinstance(home.record, Session)]
@@ -124,8 +134,8 @@ class _Published:
             index.provisions[id_] for home in homes for id_ in index.of_home.get(home.id, ())
         ]
 
-    def of_kind(self, kind: type[Record]) -> int:
-        return sum(isinstance(entry.record, kind) for entry in self.provisions)
+    def of_kind(self, kind: str) -> int:
+        return sum(entry.kind == kind for entry in self.provisions)
 
     def inside(self, kind: type[Record]) -> int:
         return sum(len(walk(home.record, kind)) for home in self.homes)
@@ -139,12 +149,11 @@ class _Published:
         return sum(len(home.record.sections) for home in self.homes)
 
     def organisational(self) -> int:
-        decisions = (entry.record for entry in self.provisions)
-        return sum(isinstance(one, Decision) and one.kind == "organisational" for one in decisions)
+        decisions = (one for session in self.sessions for one in session.decisions)
+        return sum(decision.kind is DecisionKind.ORGANISATIONAL for decision in decisions)
 
     def points(self) -> int:
-        kinds = (Recommendation, Decision, Measure)
-        records = (entry.record for entry in self.provisions if isinstance(entry.record, kinds))
+        records = (entry.record for entry in self.provisions if entry.kind != "clause")
         waiting = [point for record in records for point in record.points]
         for point in waiting:
             waiting.extend(point.points)
@@ -174,18 +183,14 @@ class _Published:
 
     def footnotes(self) -> int:
         """Count marks; an asterisk is a mark on many pages, told apart by what it names."""
-        found: set[tuple[str, str | None]] = set()
-        for home in self.homes:
-            for holder, _ in walk(home.record, Citation, Link):
-                match holder:
-                    case Citation(footnote=str(mark)):
-                        named = holder.symbol or holder.work
-                    case Link(footnote=str(mark)):
-                        named = holder.url
-                    case _:
-                        continue
-                found.add((mark, None if mark.isdecimal() else named))
-        return len(found)
+        marks = {mark for home in self.homes for mark in self.marked.get(home.file, ())}
+        marks |= {
+            (link.footnote, link.url)
+            for home in self.homes
+            for link, _ in walk(home.record, Link)
+            if link.footnote
+        }
+        return len({(mark, None if mark.isdecimal() else named) for mark, named in marks})
 
 
 def _merged(ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -200,11 +205,11 @@ def _merged(ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 _COUNTS: dict[str, Callable[[_Published], int]] = {
     "paragraphs": _Published.paragraphs,
     "sections": _Published.sections,
-    "clauses": lambda published: published.of_kind(Clause),
-    "recommendations": lambda published: published.of_kind(Recommendation),
-    "decisions": lambda published: published.of_kind(Decision),
+    "clauses": lambda published: published.of_kind("clause"),
+    "recommendations": lambda published: published.of_kind("recommendation"),
+    "decisions": lambda published: published.of_kind("decision"),
     "organisational": _Published.organisational,
-    "measures": lambda published: published.of_kind(Measure),
+    "measures": lambda published: published.of_kind("measure"),
     "points": _Published.points,
     "agenda_items": lambda published: sum(len(one.agenda) for one in published.sessions),
     "officers": lambda published: len(

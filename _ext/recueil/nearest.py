@@ -6,7 +6,7 @@ A problem that carries the word `near` is told with "Did you mean …?", one tha
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
 _LONGEST = 80
@@ -28,5 +28,5 @@ def suggestion(value: str, known: Collection[str], listed: int = 8) -> dict[str,
     if near is not None:
         return {"near": near}
     if 0 < len(known) <= listed:
-        return {"expected": ", ".join(known)}
+        return {"expected": ", ".join(known if isinstance(known, Sequence) else sorted(known))}
     return {}

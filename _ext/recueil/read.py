@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import types
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -139,6 +139,8 @@ def _shown(value: object) -> str:
             return "null"
         case bool():
             return str(value).lower()
+        case int():
+            return str(value)
         case list() | tuple():
             return "[…]"
         case dict():
@@ -168,7 +170,7 @@ def _under(shape: object, step: str | int) -> object:
     if step in model.model_fields:
         return model.model_fields[str(step)].annotation
     extra = model.model_config.get("extra") == "allow"
-    return get_args(model.__annotations__["__pydantic_extra__"])[1] if extra else model
+    return get_args(get_type_hints(model)["__pydantic_extra__"])[1] if extra else model
 
 
 def _record(shape: object) -> type[BaseModel] | None:

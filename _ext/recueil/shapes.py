@@ -143,13 +143,11 @@ def plain(value: object, added: Json | None = None) -> object:
 
     What is absent (`None`, or an empty list) is left out.
     """
+    if type(value) in _READY:
+        return value
     if isinstance(value, Record):
         fields = value.__dict__ if added is None else {**value.__dict__, **added}
-        return {
-            key: plain(inner)
-            for key in keys_of(type(value))
-            if (inner := fields.get(key)) is not None and not _is_empty(inner)
-        }
+        return _written(keys_of(type(value)), fields)
     if isinstance(value, tuple | list):
         return [plain(inner) for inner in value]
     if isinstance(value, date):
@@ -157,5 +155,19 @@ def plain(value: object, added: Json | None = None) -> object:
     return value
 
 
-def _is_empty(value: object) -> bool:
-    return isinstance(value, tuple | list | dict) and not value
+_READY = frozenset({str, int, dict})
+"""What JSON has as it is; asked by type, since most values of a large corpus are such."""
+
+
+_LISTS = frozenset({tuple, list, dict})
+
+
+def _written(keys: tuple[str, ...], fields: Json) -> dict[str, object]:
+    written: dict[str, object] = {}
+    for key in keys:
+        value = fields.get(key)
+        kind = type(value)
+        if value is None or (kind in _LISTS and not value):
+            continue
+        written[key] = value if kind in _READY else plain(value)
+    return written

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar, get_args
+from typing import Generic, TypeVar, get_args
 
 from recueil.corpus import Corpus
 from recueil.model import Record
@@ -50,36 +50,50 @@ def roots(corpus: Corpus) -> Iterator[Root]:
 def walk(record: Record, *kinds: type[R], path: YamlPath = ()) -> list[tuple[R, YamlPath]]:
     """Return every record of these kinds in `record`, itself included, with its place."""
     found: list[tuple[R, YamlPath]] = []
-    _collect(record, kinds, path, found)
+    _ways(kinds).collect(record, path, found)
     return found
 
 
-def _collect(
-    record: Record, kinds: tuple[type[R], ...], path: YamlPath, found: list[tuple[R, YamlPath]]
-) -> None:
-    if isinstance(record, kinds):
-        found.append((record, path))
-    fields = record.__dict__
-    for name in _ways(type(record), kinds):
-        value = fields[name]
-        if isinstance(value, tuple):
-            for nth, inner in enumerate(value):
-                _collect(inner, kinds, (*path, name, nth), found)
-        elif isinstance(value, dict):
-            for key, inner in value.items():
-                _collect(inner, kinds, (*path, name, key), found)
-        elif isinstance(value, Record):
-            _collect(value, kinds, (*path, name), found)
+class _Ways(dict[type[Record], tuple[bool, tuple[str, ...]]], Generic[R]):
+    """For each type of record: whether it is looked for, and the fields that lead on to such."""
+
+    def __init__(self, kinds: tuple[type[R], ...]) -> None:
+        super().__init__()
+        self._kinds = kinds
+
+    def __missing__(self, model: type[Record]) -> tuple[bool, tuple[str, ...]]:
+        leading = tuple(
+            name
+            for name, field in model.model_fields.items()
+            if any(
+                _leads(inner, self._kinds, frozenset()) for inner in _records_in(field.annotation)
+            )
+        )
+        self[model] = issubclass(model, self._kinds), leading
+        return self[model]
+
+    def collect(self, record: Record, path: YamlPath, found: list[tuple[R, YamlPath]]) -> None:
+        """Add to `found` what is looked for; this is called for each record of the corpus."""
+        wanted, leading = self[type(record)]
+        if wanted:
+            found.append((record, path))  # type: ignore[arg-type] # by `wanted` it is an R
+        fields = record.__dict__
+        for name in leading:
+            value = fields[name]
+            shape = type(value)  # asking pydantic's `isinstance` would take half of the time
+            if shape is tuple:
+                for nth, inner in enumerate(value):
+                    self.collect(inner, (*path, name, nth), found)
+            elif shape is dict:
+                for key, inner in value.items():
+                    self.collect(inner, (*path, name, key), found)
+            elif value is not None and shape is not str:
+                self.collect(value, (*path, name), found)
 
 
 @cache
-def _ways(model: type[Record], kinds: tuple[type[Record], ...]) -> tuple[str, ...]:
-    """Return the fields of `model` behind which a record of these kinds may stand."""
-    return tuple(
-        name
-        for name, field in model.model_fields.items()
-        if any(_leads(inner, kinds, frozenset()) for inner in _records_in(field.annotation))
-    )
+def _ways(kinds: tuple[type[R], ...]) -> _Ways[R]:
+    return _Ways(kinds)
 
 
 def _leads(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -31,6 +32,10 @@ class Mention:
 
 
 _Digested = Provision | Point | Section | Proposal | Event | Plan
+
+
+_MAY_NAME = re.compile(r"/|r[ée]solution|[A-Z]{2}\d{4}", re.IGNORECASE)
+"""What every symbol and every resolution cited by number holds; most digests hold neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,7 @@ def _in_words(
 ) -> Iterator[Mention]:
     """Yield the symbols in a digest that no `cites` names."""
     for wording in (words.fr, words.en) if words else ():
-        if wording is None or "/" not in wording:
+        if wording is None or not _MAY_NAME.search(wording):
             continue
         for found in find(wording, place.organisation):
             if found.symbol.id in known:

@@ -211,7 +211,8 @@ def _refuse_extras(builder: _Builder, event: yaml.ScalarEvent | yaml.CollectionS
         builder.refuse(Kind.YAML_FORBIDDEN, message, event, name=event.anchor)
     if event.tag:
         message = N_("%(tag)s is a tag; leave it out")
-        builder.refuse(Kind.YAML_FORBIDDEN, message, event, tag=event.tag)
+        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+        builder.refuse(Kind.YAML_FORBIDDEN, message, event, tag=tag)
 
 
 _EXPLANATIONS = {

@@ -42,11 +42,11 @@ def bodies_index(renderer: Renderer) -> Page:
         Item(here.link(id_, site.body_name(id_)), len(site.index.sessions_of.get(id_, ())), depth)
         for id_, depth in _tree(renderer, "", 0)
     )
-    lede = site.say("The organs that meet, and those that the reports name; the number of sessions published.")
-    body = renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
-    return Page(
-        "bodies/", "bodies", title, lede, body, crumbs=(Crumb(escape(title), "bodies/"),)
+    lede = site.say(
+        "The organs that meet, and those that the reports name; the number of sessions published."
     )
+    body = renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
+    return Page("bodies/", "bodies", title, lede, body, crumbs=(Crumb(escape(title), "bodies/"),))
 
 
 def _tree(renderer: Renderer, parent: str, depth: int) -> Iterator[tuple[str, int]]:
@@ -82,7 +82,8 @@ def body_page(renderer: Renderer, id_: str) -> Page:
         address=address,
         area="bodies",
         title=site.body_name(id_),
-        description=", ".join(filter(None, (summary(renderer, s) for s in sessions))) or site.body_name(id_),
+        description=", ".join(filter(None, (summary(renderer, s) for s in sessions)))
+        or site.body_name(id_),
         body=body,
         crumbs=(
             Crumb(escape(site.say("Bodies")), "bodies/"),
@@ -97,9 +98,10 @@ def _is_ours(renderer: Renderer, en: NameBasis | None, fr: NameBasis | None) -> 
 
 
 def _parents(renderer: Renderer, id_: str) -> list[str]:
-    bodies, found = renderer.site.corpus.bodies, []
+    bodies = renderer.site.corpus.bodies
+    found: list[str] = []
     parent = bodies[id_].record.parent
-    while parent in bodies and parent not in found:
+    while parent is not None and parent in bodies and parent not in found:
         found.insert(0, parent)
         parent = bodies[parent].record.parent
     return found
@@ -126,7 +128,12 @@ def plan_pages(renderer: Renderer) -> Iterator[Page]:
     here = renderer.here("plans/")
     title = site.say("Plans")
     items = tuple(
-        Item(here.link(id_), len(site.index.of_home.get(id_, ())), 0, escape(site.body_name(file.record.body)))
+        Item(
+            here.link(id_),
+            len(site.index.of_home.get(id_, ())),
+            0,
+            escape(site.body_name(file.record.body)),
+        )
         for id_, file in site.corpus.plans.items()
     )
     lede = site.say("Action plans and their measures.")
@@ -162,7 +169,10 @@ def plan_page(renderer: Renderer, id_: str) -> Page:
             Crumb(site.words(record.title), address),
         ),
         toc=tuple(
-            Heading(f"section-{s.number.lower()}", Markup("{}. {}").format(s.number, site.words(s.title)))
+            Heading(
+                f"section-{s.number.lower()}",
+                Markup("{}. {}").format(s.number, site.words(s.title)),
+            )
             for s in record.sections
         ),
     )

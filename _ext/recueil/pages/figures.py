@@ -18,9 +18,7 @@ MOST = 40
 def thread_figure(renderer: Renderer, here: Here, start: str) -> Markup:
     """Return the lineage of a provision as a picture and the list that says the same."""
     steps = thread_steps(renderer, start)
-    title = renderer.site.say(
-        "Thread of %(name)s", name=renderer.site.full_name(start).striptags()
-    )
+    title = renderer.site.say("Thread of %(name)s", name=renderer.site.full_name(start).striptags())
     picture = column(title, [_step_mark(renderer, here, s) for s in steps], _step_lines(steps))
     listing = renderer.render("thread.html", here=here, steps=steps, start=start)
     return renderer.render("figure.html", picture=picture, beside=listing)
@@ -57,7 +55,9 @@ def timeline(renderer: Renderer, here: Here, body: str) -> Markup:
     table = renderer.render(
         "sessions-table.html", here=here, ids=ids, summary=lambda id_: summary(renderer, id_)
     )
-    return renderer.render("figure.html", picture=axis(site.say("Timeline of the sessions"), marks), beside=table)
+    return renderer.render(
+        "figure.html", picture=axis(site.say("Timeline of the sessions"), marks), beside=table
+    )
 
 
 def citation_graph(renderer: Renderer, here: Here, body: str) -> Markup:
@@ -66,10 +66,16 @@ def citation_graph(renderer: Renderer, here: Here, body: str) -> Markup:
     homes = [home for home in index.cited_in if not body or home.startswith(body)]
     documents = _most_cited(renderer, homes)
     marks = [Mark(site.full_name(h).striptags(), here.url(h), 0) for h in homes]
-    marks += [Mark(site.name(d).striptags(), here.url(d), 0, str(len(index.cited_by[d]))) for d in documents]
+    marks += [
+        Mark(site.name(d).striptags(), here.url(d), 0, str(len(index.cited_by[d])))
+        for d in documents
+    ]
     place = {id_: len(homes) + nth for nth, id_ in enumerate(documents)}
     lines = [
-        Line(nth, place[d]) for nth, home in enumerate(homes) for d in index.cited_in[home] if d in place
+        Line(nth, place[d])
+        for nth, home in enumerate(homes)
+        for d in index.cited_in[home]
+        if d in place
     ]
     table = renderer.render(
         "documents-table.html", here=here, documents=[index.documents[d] for d in documents]
@@ -81,6 +87,8 @@ def citation_graph(renderer: Renderer, here: Here, body: str) -> Markup:
 def _most_cited(renderer: Renderer, homes: list[str]) -> list[str]:
     """Return the documents that most of these sessions and plans cite, then most often."""
     index = renderer.site.index
-    cited = {d: sum(d in index.cited_in[h] for h in homes) for h in homes for d in index.cited_in[h]}
+    cited = {
+        d: sum(d in index.cited_in[h] for h in homes) for h in homes for d in index.cited_in[h]
+    }
     ranked = sorted(cited, key=lambda d: (-cited[d], -len(index.cited_by[d]), d))
     return ranked[: MOST // 2]

@@ -83,7 +83,7 @@ class Here:
         css = "cite sym" if document.symbol else "cite work"
         shown = site.name(mention.document)
         link = self.link(mention.document, shown, css)
-        return Markup("{}<span class=\"r-pin\">, {}</span>").format(link, place) if place else link
+        return Markup('{}<span class="r-pin">, {}</span>').format(link, place) if place else link
 
     def pinpoint(self, place: Pinpoint | None) -> str:
         """Return a pinpoint in words."""

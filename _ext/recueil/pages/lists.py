@@ -67,15 +67,32 @@ class Facet:
 
 
 FACETS = (
-    Facet("topic", "topics", "topics", N_("Topics"), N_("What decisions and recommendations are about.")),
+    Facet(
+        "topic",
+        "topics",
+        "topics",
+        N_("Topics"),
+        N_("What decisions and recommendations are about."),
+    ),
     Facet("addressee", "addressees", "addressees", N_("Addressees"), N_("What is asked of whom.")),
-    Facet("action", "actions", "actions", N_("Verbs"), N_("What bodies do in their decisions: adopt, request, invite, take note…")),
+    Facet(
+        "action",
+        "actions",
+        "actions",
+        N_("Verbs"),
+        N_("What bodies do in their decisions: adopt, request, invite, take note…"),
+    ),
     Facet("year", "years", "", N_("Years"), N_("Provisions by the year of their session.")),
 )
 
 KIND_LISTS = (
     ("decision", "decisions", N_("Decisions"), N_("Every decision, the newest session first.")),
-    ("recommendation", "recommendations", N_("Recommendations"), N_("Every agreed recommendation, the newest session first.")),
+    (
+        "recommendation",
+        "recommendations",
+        N_("Recommendations"),
+        N_("Every agreed recommendation, the newest session first."),
+    ),
 )
 
 
@@ -85,7 +102,13 @@ def list_pages(renderer: Renderer) -> Iterator[Page]:
         ids = renderer.site.index.facets["kind"].get(kind, ())
         said = renderer.site.say(title)
         yield from paginated(
-            renderer, folder, folder, said, renderer.site.say(lede), ids, (Crumb(escape(said), f"{folder}/"),)
+            renderer,
+            folder,
+            folder,
+            said,
+            renderer.site.say(lede),
+            ids,
+            (Crumb(escape(said), f"{folder}/"),),
         )
     for facet in FACETS:
         yield facet_index(renderer, facet)
@@ -148,11 +171,9 @@ def grouped_by_home(renderer: Renderer, entries: Iterable[Entry]) -> list[Group]
     homes: dict[str, list[Entry]] = {}
     for entry in entries:
         homes.setdefault(entry.home, []).append(entry)
-    site = renderer.site
     return [
         Group(home.replace("/", "-"), _home_label(renderer, home), tuple(found))
         for home, found in homes.items()
-        if site
     ]
 
 
@@ -162,12 +183,14 @@ def _home_label(renderer: Renderer, home: str) -> str:
     name = str(site.full_name(home))
     if session is None:
         return Markup(name)
-    return Markup(name) + Markup(' <span class="soft">{}</span>').format(session.record.first_day.year)
+    return Markup(name) + Markup(' <span class="soft">{}</span>').format(
+        session.record.first_day.year
+    )
 
 
 def paginated(
     renderer: Renderer, folder: str, area: str, title: str, lede: str, ids: Sequence[str],
-    crumbs: tuple[Crumb, ...], kicker: str = "", before: Markup = Markup(""),
+    crumbs: tuple[Crumb, ...], kicker: str = "", before: Markup | None = None,
 ) -> Iterator[Page]:  # fmt: skip
     """Yield a list of provisions, as many pages as it needs; the first is the folder's own."""
     entries = newest_first(renderer, ids)
@@ -177,7 +200,7 @@ def paginated(
         groups = grouped_by_home(renderer, chunk)
         body = renderer.render(
             "list.html", here=renderer.here(address), title=title, kicker=kicker,
-            lede=lede, before=before if number == 1 else "", groups=groups,
+            lede=lede, before=(before or "") if number == 1 else "", groups=groups,
             pages=pager(folder, number, len(chunks)),
         )  # fmt: skip
         yield Page(
@@ -229,7 +252,11 @@ def facet_index(renderer: Renderer, facet: Facet) -> Page:
 def _items(renderer: Renderer, here: Here, facet: Facet) -> Iterator[Item]:
     """Yield the words by label; a narrower one follows its wider one."""
     listed = renderer.site.index.facets[facet.name]
-    words = sorted(listed, key=lambda w: _sort_label(_word_label(renderer, facet, w)), reverse=facet.name == "year")
+    words = sorted(
+        listed,
+        key=lambda w: _sort_label(_word_label(renderer, facet, w)),
+        reverse=facet.name == "year",
+    )
     under: dict[str, list[str]] = {}
     for word in words:
         under.setdefault(_wider(renderer, facet, word), []).append(word)
@@ -262,7 +289,9 @@ _FAMILIES = (
 
 def _by_family(renderer: Renderer, here: Here, facet: Facet) -> list[ItemGroup]:
     site = renderer.site
-    words = sorted(site.index.facets[facet.name], key=lambda w: _sort_label(site.label("actions", w)))
+    words = sorted(
+        site.index.facets[facet.name], key=lambda w: _sort_label(site.label("actions", w))
+    )
     return [
         ItemGroup(
             family, site.say(label),

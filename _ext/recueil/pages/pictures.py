@@ -50,7 +50,11 @@ def axis(title: str, marks: Sequence[Mark], width: int = 640) -> Markup:
     first, last = min(m.at for m in marks), max(m.at for m in marks)
     span = max(last - first, 1)
     height = _ROW * len(marks) + 24
-    parts = [Markup('<line class="axis" x1="12" y1="{0}" x2="{1}" y2="{0}"/>').format(height - 10, width - 12)]
+    parts = [
+        Markup('<line class="axis" x1="12" y1="{0}" x2="{1}" y2="{0}"/>').format(
+            height - 10, width - 12
+        )
+    ]
     for place, mark in enumerate(marks):
         x = 12 + round((mark.at - first) / span * (width - 24))
         parts.append(_flag(mark, x, _y(place), height - 10, width))
@@ -85,11 +89,23 @@ def _arc(line: Line, margin: int, nth: int) -> Markup:
     out = max(6, margin - 12 - 14 * (nth % 6))
     dashes = Markup(' stroke-dasharray="4 3"') if line.dashed else Markup("")
     return Markup('<path class="tie"{} d="M{} {} C {} {}, {} {}, {} {}"/>').format(
-        dashes, margin, top, margin - out, top, margin - out, bottom, margin, bottom,
+        dashes,
+        margin,
+        top,
+        margin - out,
+        top,
+        margin - out,
+        bottom,
+        margin,
+        bottom,
     )
 
 
 def _flag(mark: Mark, x: int, y: int, floor: int, width: int) -> Markup:
     anchor, text_x = ("end", x - 8) if x > width * 0.6 else ("start", x + 8)
     stem = Markup('<line class="stem" x1="{0}" y1="{1}" x2="{0}" y2="{2}"/>').format(x, y, floor)
-    return stem + Markup('<circle cx="{}" cy="{}" r="4"/>').format(x, y) + _text(mark, text_x, y, anchor)
+    return (
+        stem
+        + Markup('<circle cx="{}" cy="{}" r="4"/>').format(x, y)
+        + _text(mark, text_x, y, anchor)
+    )

@@ -33,9 +33,7 @@ def provision_pages(renderer: Renderer) -> Iterator[Page]:
             yield provision_page(renderer, site.index.provisions[id_], before, after)
 
 
-def provision_page(
-    renderer: Renderer, entry: Entry, before: str | None, after: str | None
-) -> Page:
+def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: str | None) -> Page:
     """Return the page of one provision between its neighbours in the session."""
     site = renderer.site
     address = site.addresses.of(entry.id) or ""
@@ -111,7 +109,10 @@ def thread_steps(renderer: Renderer, start: str) -> list[Step]:
     """Return the steps of a thread by date, what is not published first."""
     index = renderer.site.index
     ids = sorted(index.thread(start), key=lambda id_: (_day(renderer, id_), id_))
-    return [Step(id_, _year(renderer, id_), _title(renderer, id_), index.ties_from.get(id_, ())) for id_ in ids]
+    return [
+        Step(id_, _year(renderer, id_), _title(renderer, id_), index.ties_from.get(id_, ()))
+        for id_ in ids
+    ]
 
 
 def _day(renderer: Renderer, id_: str) -> date:
@@ -150,11 +151,17 @@ def _toc(renderer: Renderer, entry: Entry) -> tuple[Heading, ...]:
     found = [
         ("progress", "What has become of it", bool(entry.record.progress)),
         ("citations", "Documents cited", entry.id in index.cites),
-        ("thread", "Thread", entry.id in index.older or entry.id in index.newer or entry.id in index.ties_from),
+        (
+            "thread",
+            "Thread",
+            entry.id in index.older or entry.id in index.newer or entry.id in index.ties_from,
+        ),
         ("cited-by", "Referred to by", entry.id in index.ties_to),
         ("cite", "How to cite", True),
     ]
-    return tuple(Heading(anchor, escape(site.say(label))) for anchor, label, is_there in found if is_there)
+    return tuple(
+        Heading(anchor, escape(site.say(label))) for anchor, label, is_there in found if is_there
+    )
 
 
 def _where(here: Here, entry: Entry) -> Markup:
@@ -191,7 +198,9 @@ def _linked_data(
         "author": {"@type": "Organization", "name": site.body_name(entry.body)},
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "isPartOf": {"@type": "CreativeWork", "name": site.full_name(entry.home).striptags()},
-        "citation": [m.citation.symbol for m in site.index.cites.get(entry.id, ()) if m.citation.symbol],
+        "citation": [
+            m.citation.symbol for m in site.index.cites.get(entry.id, ()) if m.citation.symbol
+        ],
     }
     if entry.day is not None:
         data["temporalCoverage"] = entry.day.isoformat()
@@ -211,5 +220,3 @@ def _citation_meta(renderer: Renderer, entry: Entry, title: str) -> tuple[tuple[
         ("citation_language", site.language),
     ]
     return tuple(pair for pair in pairs if pair[1])
-
-

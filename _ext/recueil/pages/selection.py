@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
@@ -34,16 +35,27 @@ class Request:
     shape: str = "list"
 
 
+class Door(NamedTuple):
+    """A figure of the edition, and the list to which it leads."""
+
+    address: str
+    number: int
+    label: str
+    note: str
+
+
 SHAPES = ("list", "table", "cards")
 SORTS = ("newest", "oldest", "number", "title", "cited")
 
+_OF_PROVISIONS = ("action", "addressee", "topic", "cites", "status", "sort", "limit", "as")
+
 OPTIONS = {
     "sessions": ("body", "year", "cites", "sort", "limit", "as"),
-    "decisions": ("body", "session", "year", "action", "addressee", "topic", "cites", "status", "sort", "limit", "as"),
-    "recommendations": ("body", "session", "year", "action", "addressee", "topic", "cites", "status", "sort", "limit", "as"),
-    "measures": ("body", "action", "addressee", "topic", "cites", "status", "sort", "limit", "as"),
+    "decisions": ("body", "session", "year", *_OF_PROVISIONS),
+    "recommendations": ("body", "session", "year", *_OF_PROVISIONS),
+    "measures": ("body", *_OF_PROVISIONS),
     "documents": ("body", "session", "sort", "limit", "as"),
-}  # fmt: skip
+}
 """The options that make sense for each selection."""
 
 _KINDS = {"decisions": "decision", "recommendations": "recommendation", "measures": "measure"}
@@ -77,7 +89,10 @@ def _fits(index: Index, entry: Entry, request: Request) -> bool:
         (request.session, lambda v: entry.home == v),
         (request.year, lambda v: entry.day is not None and str(entry.day.year) == v),
         (request.topic, lambda v: v in entry.record.topics),
-        (request.status, lambda v: entry.record.status is not None and entry.record.status.value == v),
+        (
+            request.status,
+            lambda v: entry.record.status is not None and entry.record.status.value == v,
+        ),
         (request.action, lambda v: any(a.action == v for a in actions)),
         (request.addressee, lambda v: any(v in addressees(a, secretariat) for a in actions)),
         (request.cites, lambda v: any(m.document == v for m in index.cites.get(entry.id, ()))),
@@ -85,7 +100,7 @@ def _fits(index: Index, entry: Entry, request: Request) -> bool:
     return all(value is None or test(value) for value, test in tests)
 
 
-def _order(renderer: Renderer, sort: str) -> tuple[Callable[[Entry], object], bool]:
+def _order(renderer: Renderer, sort: str) -> tuple[Callable[[Entry], Any], bool]:
     index = renderer.site.index
     if sort == "title":
         return (lambda e: renderer.site.title_of(e.id).striptags().casefold()), False
@@ -110,7 +125,9 @@ def _sessions(renderer: Renderer, here: Here, request: Request) -> Markup:
         and request.year in (None, str(file.record.first_day.year))
         and (request.cites is None or request.cites in site.index.cited_in.get(id_, ()))
     ]
-    ids.sort(key=lambda id_: site.corpus.sessions[id_].record.first_day, reverse=request.sort == "newest")
+    ids.sort(
+        key=lambda id_: site.corpus.sessions[id_].record.first_day, reverse=request.sort == "newest"
+    )
     if request.shape == "list":
         return listed(renderer, here, ids[: request.limit])
     return renderer.render(
@@ -149,12 +166,34 @@ def one(renderer: Renderer, here: Here, id_: str) -> Markup:
 def counts(renderer: Renderer, here: Here) -> Markup:
     """Return the figures of the edition, as doors to its lists."""
     index = renderer.site.index
-    say, count = renderer.site.say, renderer.site.messages.ngettext
+    say, plural = renderer.site.say, renderer.site.messages.ngettext
     kinds = index.facets["kind"]
-    doors: Iterable[tuple[str, int, str, str]] = (
-        ("recommendations/", len(kinds.get("recommendation", ())), count("Recommendation", "Recommendations", len(kinds.get("recommendation", ()))), say("by addressee, verb, topic")),
-        ("decisions/", len(kinds.get("decision", ())), count("Decision", "Decisions", len(kinds.get("decision", ()))), say("by body, session, year")),
-        ("documents/", len(index.documents), count("Document", "Documents", len(index.documents)), say("where each symbol is cited")),
-        ("addressees/", len(index.facets["addressee"]), count("Addressee", "Addressees", len(index.facets["addressee"])), say("what is asked of each")),
-    )  # fmt: skip
+    asked, decided = len(kinds.get("recommendation", ())), len(kinds.get("decision", ()))
+    named, addressed = len(index.documents), len(index.facets["addressee"])
+    doors = (
+        Door(
+            "recommendations/",
+            asked,
+            plural("Recommendation", "Recommendations", asked),
+            say("by addressee, verb, topic"),
+        ),
+        Door(
+            "decisions/",
+            decided,
+            plural("Decision", "Decisions", decided),
+            say("by body, session, year"),
+        ),
+        Door(
+            "documents/",
+            named,
+            plural("Document", "Documents", named),
+            say("where each symbol is cited"),
+        ),
+        Door(
+            "addressees/",
+            addressed,
+            plural("Addressee", "Addressees", addressed),
+            say("what is asked of each"),
+        ),
+    )
     return renderer.render("counts.html", here=here, doors=doors)

@@ -77,9 +77,7 @@ def summary(renderer: Renderer, session: str) -> str:
     return ", ".join(parts)
 
 
-def session_page(
-    renderer: Renderer, id_: str, before: str | None, after: str | None
-) -> Page:
+def session_page(renderer: Renderer, id_: str, before: str | None, after: str | None) -> Page:
     """Return the page of a session between its neighbours of the same body."""
     site = renderer.site
     record, body = site.corpus.sessions[id_].record, id_.partition("/")[0]
@@ -125,7 +123,11 @@ def _groups(renderer: Renderer, id_: str) -> list[Group]:
     for kind, anchor, label in _GROUPS:
         of_kind = tuple(entry for entry in entries if entry.kind == kind)
         if of_kind:
-            note = site.say("Numbered by the editors; the report prints no numbers.") if kind == "clause" else ""
+            note = (
+                site.say("Numbered by the editors; the report prints no numbers.")
+                if kind == "clause"
+                else ""
+            )
             groups.append(Group(anchor, site.say(label), of_kind, note))
     return groups
 

@@ -23,7 +23,7 @@ class Site:
     """
 
     def __init__(self, index: Index, language: str, languages: tuple[str, ...], base: str) -> None:
-        """`base` is the address of the published root, ending in a slash; it may be empty."""
+        """Make the site that is published at `base`, which ends in a slash or is empty."""
         self.index = index
         self.corpus = index.corpus
         self.language = language
@@ -61,9 +61,9 @@ class Site:
         language, wording_ = words.best(self.language)
         if language == self.language:
             return escape(wording_)
-        return Markup('<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>').format(
-            language, wording_, self.say("not translated")
-        )
+        return Markup(
+            '<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>'
+        ).format(language, wording_, self.say("not translated"))
 
     def plain(self, words: Words | None) -> str:
         """Return a wording as plain text, in another language if need be."""
@@ -163,7 +163,11 @@ class Site:
         if id_ in self.corpus.plans:
             return self.words(self.corpus.plans[id_].record.title)
         if document := self.index.documents.get(id_):
-            return wording.symbol(document.symbol.canonical) if document.symbol else self.words(document.record.title)
+            return (
+                wording.symbol(document.symbol.canonical)
+                if document.symbol
+                else self.words(document.record.title)
+            )
         return escape(self._elsewhere(id_))
 
     def _provision_name(self, entry: Entry) -> str:
@@ -173,14 +177,16 @@ class Site:
         return self.say(_NAMES[entry.kind], number=number)
 
     def _elsewhere(self, id_: str) -> str:
-        """Return the name of what is not published here: a session, its decision, a standing text."""
+        """Return the name of what is not published here: a session, its decision, a letter."""
         body, _, rest = id_.partition("/")
         if body not in self.corpus.bodies or not rest:
             return id_
         session, _, provision = rest.partition("/")
         if session.startswith("recommendation-"):
             return self.say("Recommendation %(number)s", number=session.partition("-")[2])
-        number = wording.ordinal(session, self.language).striptags() if session.isdigit() else session
+        number = (
+            wording.ordinal(session, self.language).striptags() if session.isdigit() else session
+        )
         told = self.say("%(number)s session", number=number)
         if not provision:
             return told
@@ -197,7 +203,11 @@ class Site:
         if home is None:
             body = id_.partition("/")[0]
             prefix = self.body_short(body) if body in self.corpus.bodies else ""
-            return Markup("{}, {}").format(prefix, _lower(self.name(id_))) if prefix else self.name(id_)
+            return (
+                Markup("{}, {}").format(prefix, _lower(self.name(id_)))
+                if prefix
+                else self.name(id_)
+            )
         return Markup("{}, {}").format(self.full_name(home), _lower(self.name(id_)))
 
     def home_of(self, id_: str) -> str | None:
@@ -209,7 +219,11 @@ class Site:
 
     def title_of(self, id_: str) -> Markup:
         """Return the title of a provision, section or point, else its name."""
-        holder = self.index.provisions.get(id_) or self.index.sections.get(id_) or self.index.points.get(id_)
+        holder = (
+            self.index.provisions.get(id_)
+            or self.index.sections.get(id_)
+            or self.index.points.get(id_)
+        )
         title = holder.record.title if holder else None
         return self.words(title) if title else self.name(id_)
 

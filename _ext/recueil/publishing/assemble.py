@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 _NEVER = re.compile(r"(?:\.buildinfo.*|\.nojekyll|_sources/.*|.*\.map|.*webpack-macros\.html)")
-_REFERENCE = re.compile(r"""(?:href|src)="([^"#?]*_static/[^"#?]+)|url\(\s*["']?([^"')?#]+)|@import\s+["']([^"']+)""")
+_REFERENCE = re.compile(
+    r"""(?:href|src)="([^"#?]*_static/[^"#?]+)|url\(\s*["']?([^"')?#]+)|@import\s+["']([^"']+)"""
+)
 
 
 def assemble(

@@ -53,7 +53,14 @@ def start(root: Path, work: Work, base: str) -> subprocess.Popen[str]:
         "PYTHONHASHSEED": "0",
         "RECUEIL_BASE_URL": base,
     }
-    command = [sys.executable, "-m", "recueil.sphinxext.run", str(root), work.language, str(work.folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "recueil.sphinxext.run",
+        str(root),
+        work.language,
+        str(work.folder),
+    ]
     return subprocess.Popen(
         command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     )

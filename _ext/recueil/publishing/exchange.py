@@ -51,7 +51,7 @@ def _swap(one: Path, other: Path) -> bool:
     libc = ctypes.CDLL(None, use_errno=True)
     first, second = os.fsencode(one), os.fsencode(other)
     if sys.platform == "linux" and hasattr(libc, "renameat2"):
-        return libc.renameat2(_AT_FDCWD, first, _AT_FDCWD, second, _RENAME_EXCHANGE) == 0
+        return bool(libc.renameat2(_AT_FDCWD, first, _AT_FDCWD, second, _RENAME_EXCHANGE) == 0)
     if sys.platform == "darwin" and hasattr(libc, "renamex_np"):
-        return libc.renamex_np(first, second, _RENAME_SWAP) == 0
+        return bool(libc.renamex_np(first, second, _RENAME_SWAP) == 0)
     return False

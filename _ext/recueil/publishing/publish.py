@@ -45,7 +45,7 @@ class Publication:
         return self.build / "site"
 
     def works(self) -> list[Work]:
-        """The work folder of each language."""
+        """Return the work folder of each language."""
         return [Work(language, self.build / "work" / language) for language in LANGUAGES]
 
 
@@ -59,7 +59,10 @@ def publish(root: Path, say: Callable[[str], None] = print) -> int:
             say(_message(N_("Nothing was published: the last site stands as it was.")))
             return 1
         _assembled(place, Index.build(corpus))
-    say(_message(N_("The site is in %(site)s. Show it with: make serve")) % {"site": place.site.relative_to(root)})
+    say(
+        _message(N_("The site is in %(site)s. Show it with: make serve"))
+        % {"site": place.site.relative_to(root)}
+    )
     return 0
 
 

@@ -46,12 +46,13 @@ def sitemap(addresses: Mapping[str, list[str]], base: str) -> str:
     return "\n".join([*lines, "</urlset>", ""])
 
 
-def _url(language: str, address: str, addresses: Mapping[str, list[str]], base: str) -> str:
-    links = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{other}" href={quoteattr(f"{base}{other}/{address}")}/>'
-        for other in addresses
-    )
+def _url(language: str, address: str, addresses: Iterable[str], base: str) -> str:
+    links = "".join(_alternate(other, f"{base}{other}/{address}") for other in addresses)
     return f"<url><loc>{xml_escape(f'{base}{language}/{address}')}</loc>{links}</url>"
+
+
+def _alternate(language: str, address: str) -> str:
+    return f'<xhtml:link rel="alternate" hreflang="{language}" href={quoteattr(address)}/>'
 
 
 def redirect(target: str) -> str:

@@ -15,13 +15,13 @@ from recueil.rules.addresses import addresses_are_distinct, aliases_are_free
 from recueil.rules.circles import nothing_turns_in_a_circle
 from recueil.rules.counts import counts_agree
 from recueil.rules.dates import dates_are_in_order
-from recueil.rules.documents import documents_have_titles, works_are_registered
+from recueil.rules.documents import documents_have_titles
 from recueil.rules.files import files_have_their_place
 from recueil.rules.languages import both_languages_are_there
 from recueil.rules.numbering import numbers_run_on
 from recueil.rules.references import places_in_the_report_exist, sections_do_not_overlap
 from recueil.rules.relations import relations_lead_back
-from recueil.rules.symbols import symbols_are_well_formed
+from recueil.rules.symbols import documents_can_be_found
 from recueil.rules.vocabulary import members_are_known, words_are_known
 
 Rule = Callable[[Corpus, Index], Iterator[Problem]]
@@ -38,8 +38,7 @@ RULES: tuple[Rule, ...] = (
     dates_are_in_order,
     relations_lead_back,
     nothing_turns_in_a_circle,
-    symbols_are_well_formed,
-    works_are_registered,
+    documents_can_be_found,
     documents_have_titles,
     counts_agree,
     both_languages_are_there,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recueil.corpus import Corpus, File
 from recueil.i18n import N_
@@ -100,13 +101,21 @@ def _standing(file: File[Body]) -> list[_Numbered]:
 
 
 def _of_points(owner: str, holder: Provision | Point, path: YamlPath) -> Iterator[list[_Numbered]]:
-    yield [
-        _Numbered(point.number, point_id(owner, point), (*path, "points", nth, "number"))
-        for nth, point in enumerate(holder.points)
-    ]
+    if not _plain(tuple(point.number for point in holder.points)):
+        yield [
+            _Numbered(point.number, point_id(owner, point), (*path, "points", nth, "number"))
+            for nth, point in enumerate(holder.points)
+        ]
     for nth, point in enumerate(holder.points):
         if point.points:
             yield from _of_points(point_id(owner, point), point, (*path, "points", nth))
+
+
+@lru_cache(maxsize=1024)
+def _plain(numbers: tuple[str, ...]) -> bool:
+    """Whether numbers are distinct and in small letters or figures: their own addresses."""
+    plain = all(n.isascii() and n.isalnum() and n.islower() | n.isdecimal() for n in numbers)
+    return plain and len(set(numbers)) == len(numbers)
 
 
 def _twice(file: str, group: list[_Numbered]) -> Iterator[Problem]:

@@ -103,11 +103,12 @@ class Known:
         """
         home = session_of(id_)
         if home not in self.index.of_home and home not in self.corpus.sessions:
-            homes = (*self.corpus.sessions, *self.corpus.plans, *self.corpus.bodies)
+            corpus = self.corpus
+            homes = (*corpus.sessions, *corpus.plans, *corpus.bodies, *self.standing)
             home = nearest(home, homes) or ""
             moved = home + id_[len(session_of(id_)) :]
             if not home or moved in self:
-                return moved or None
+                return moved if home else None
         return nearest(id_, self._at(home)) or home
 
     def _at(self, home: str) -> set[str]:

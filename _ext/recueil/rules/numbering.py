@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from string import ascii_lowercase
+from typing import NamedTuple
 
 from recueil.corpus import Corpus
 from recueil.i18n import N_
 from recueil.index import Index
-from recueil.model import Point, Provision
+from recueil.model import Point
 from recueil.problems import Kind, Problem, YamlPath
-from recueil.walk import walk
 
 _ROMANS = tuple(
     tens + units
@@ -33,13 +34,11 @@ class _Series:
 def numbers_run_on(corpus: Corpus, index: Index) -> Iterator[Problem]:
     """Find gaps in the numbers of provisions of each kind, and of points."""
     for series in _of_provisions(corpus):
-        yield from _gaps(series)
+        yield from _problems(series, _gaps(tuple(series.numbers), ()))
     for entry in index.provisions.values():
         if entry.record.points:
-            for series in _of_points(entry.file, entry.record, entry.path):
-                names = _names(series.numbers)
-                if names is not None:
-                    yield from _gaps(series, names)
+            for series in _of_points(entry.file, entry.record.points, (*entry.path, "points")):
+                yield from _problems(series, _gaps_of_points(tuple(series.numbers)))
 
 
 def _of_provisions(corpus: Corpus) -> Iterator[_Series]:
@@ -55,30 +54,49 @@ def _of_provisions(corpus: Corpus) -> Iterator[_Series]:
             yield _Series(plan.file, ("sections", nth, "measures"), numbers)
 
 
-def _of_points(file: str, provision: Provision, path: YamlPath) -> Iterator[_Series]:
-    holders: list[tuple[Provision | Point, YamlPath]] = [(provision, path)]
-    holders += walk(provision, Point, path=path)
-    for holder, place in holders:
-        numbers = [point.number for point in holder.points]
-        yield _Series(file, (*place, "points"), numbers)
+def _of_points(file: str, points: Sequence[Point], path: YamlPath) -> Iterator[_Series]:
+    yield _Series(file, path, [point.number for point in points])
+    for nth, point in enumerate(points):
+        if point.points:
+            yield from _of_points(file, point.points, (*path, nth, "points"))
 
 
-def _gaps(series: _Series, names: Sequence[str] = ()) -> Iterator[Problem]:
-    """Yield a problem at each number that skips some; repeated ones are another rule's matter.
+class _Gap(NamedTuple):
+    """A number that skips some, by its place in the list, and what was due there."""
+
+    nth: int
+    number: str
+    due: str
+
+
+def _problems(series: _Series, gaps: Sequence[_Gap]) -> Iterator[Problem]:
+    for gap in gaps:
+        words = {"number": gap.number, "due": gap.due}
+        path = (*series.path, gap.nth, "number")
+        yield Problem(Kind.NUMBERING_GAP, series.file, _GAP, words, path)
+
+
+@lru_cache(maxsize=1024)  # most lists of points are a) and b), or a) to c)
+def _gaps_of_points(numbers: tuple[str, ...]) -> Sequence[_Gap]:
+    names = _names(numbers)
+    return () if names is None else _gaps(numbers, names)
+
+
+def _gaps(numbers: Sequence[str | None], names: Sequence[str]) -> Sequence[_Gap]:
+    """Find each number that skips some; repeated ones are another rule's matter.
 
     What is neither a figure nor one of `names` has no place in the sequence ("2 bis").
     """
-    expected = 1
-    for nth, number in enumerate(series.numbers):
+    found, expected = [], 1
+    for nth, number in enumerate(numbers):
         rank = _rank(number, names)
-        if rank is None or rank < expected:
+        if number is None or rank is None or rank < expected:
             continue
         if rank > expected:
             due = names[expected - 1] if names else str(expected)
-            words = {"number": number, "due": due.upper() if str(number).isupper() else due}
-            path = (*series.path, nth, "number")
-            yield Problem(Kind.NUMBERING_GAP, series.file, _GAP, words, path)
+            found.append(_Gap(nth, number, due.upper() if number.isupper() else due))
         expected = rank + 1
+    return found
 
 
 def _rank(number: str | None, names: Sequence[str]) -> int | None:
@@ -93,9 +111,9 @@ def _is_figure(number: str) -> bool:
     return number.isascii() and number.isdecimal() and len(number) < 10
 
 
-def _names(numbers: Sequence[str | None]) -> Sequence[str] | None:
+def _names(numbers: Sequence[str]) -> Sequence[str] | None:
     """Return the sequence in which points are numbered, empty for figures; None if in none."""
-    small = [str(number).lower() for number in numbers]
+    small = [number.lower() for number in numbers]
     if all(map(_is_figure, small)):
         return ()
     letters = _LETTERS if len(small) > len(ascii_lowercase) else _LETTERS[: len(ascii_lowercase)]

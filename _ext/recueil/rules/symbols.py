@@ -1,4 +1,4 @@
-"""Symbols: each is written as its organisation writes it, and none stands for two documents."""
+"""Symbols and works: each name of a document can be read, and leads to one document."""
 
 from __future__ import annotations
 
@@ -8,56 +8,86 @@ from dataclasses import dataclass
 from recueil.corpus import Corpus
 from recueil.i18n import N_
 from recueil.index import Index
+from recueil.index.citations import organisation_of
 from recueil.model import Citation, Document, Progress, Record, Session
 from recueil.model.provision import DocumentTarget
+from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath
-from recueil.rules.documents import organisation_at
 from recueil.rules.relations import is_id
-from recueil.symbols import Symbol, SymbolError, parse
+from recueil.symbols import Symbol, SymbolError, nearest, parse
 from recueil.walk import Root, roots, walk
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A symbol as an editor wrote it, whose it is, and where."""
+    """A symbol or work as an editor wrote it, whose it is, and where."""
 
     text: str
     organisation: str
     file: str
     path: YamlPath
+    is_work: bool = False
     at_key: bool = False
 
 
-def symbols_are_well_formed(corpus: Corpus, index: Index) -> Iterator[Problem]:
-    """Find symbols that cannot be read, and different ones that make one id."""
+def documents_can_be_found(corpus: Corpus, index: Index) -> Iterator[Problem]:
+    """Find symbols that cannot be read, different ones that make one id, and unlisted works."""
+    # The index has read each well-formed symbol already: its verdict need not be asked again.
+    found = ((one.organisation, one.symbol) for one in index.documents.values())
+    good = {(organisation, symbol.canonical) for organisation, symbol in found if symbol}
     verdicts: dict[tuple[str, str], Symbol | SymbolError] = {}
-    first_of: dict[str, str] = {}
     for one in _written(corpus):
         key = one.organisation, one.text
-        if key not in verdicts:
-            verdicts[key] = _verdict(*key)
-        verdict = verdicts[key]
-        if isinstance(verdict, SymbolError):
-            yield _malformed(one, verdict)
-        elif (first := first_of.setdefault(verdict.id, verdict.canonical)) != verdict.canonical:
-            words = {"symbol": one.text, "other": first}
-            yield Problem(
-                Kind.SLUG_COLLISION, one.file, _ONE_ID, words, one.path, at_key=one.at_key
-            )
+        if one.is_work:
+            yield from _of_work(corpus, one)
+        elif key not in good and _is_organisation(one.organisation, corpus):
+            if key not in verdicts:
+                verdicts[key] = _verdict(one, index)
+            yield from _of_symbol(one, verdicts[key], index)
 
 
-def _verdict(organisation: str, text: str) -> Symbol | SymbolError:
+def _is_organisation(word: str, corpus: Corpus) -> bool:
+    """Whether a word names an organisation; that it does not is another rule's matter."""
+    known = corpus.vocabularies.get("organisations")
+    return known is None or word in known.record
+
+
+def _of_work(corpus: Corpus, one: _Written) -> Iterator[Problem]:
+    register = corpus.registers.get(one.organisation)
+    works = register.record.works if register else {}
+    if one.text not in works and f"documents/{one.organisation}" not in corpus.unread:
+        named = {"value": one.text, "organisation": one.organisation}
+        words = named | suggestion(one.text, works)
+        yield Problem(Kind.UNKNOWN_ID, one.file, _NO_WORK, words, one.path)
+
+
+def _verdict(one: _Written, index: Index) -> Symbol | SymbolError:
     try:
-        return parse(text, organisation)
+        return parse(one.text, one.organisation)
     except SymbolError as error:
-        return error
+        if error.nearest:
+            return error
+        root = one.text.partition("/")[0].upper() + "/"
+        symbols = (document.symbol for document in index.documents.values())
+        known = [symbol.canonical for symbol in symbols if symbol]
+        alike = [text for text in known if text.startswith(root)]
+        near = nearest(one.text, one.organisation, alike)
+        return SymbolError(one.text, one.organisation, near)
 
 
-def _malformed(one: _Written, error: SymbolError) -> Problem:
+def _of_symbol(one: _Written, verdict: Symbol | SymbolError, index: Index) -> Iterator[Problem]:
     words: dict[str, object] = {"symbol": one.text, "organisation": one.organisation}
-    if error.nearest:
-        words["near"] = error.nearest
-    return Problem(Kind.MALFORMED_SYMBOL, one.file, _MALFORMED, words, one.path, at_key=one.at_key)
+    if isinstance(verdict, SymbolError):
+        if verdict.nearest:
+            words["near"] = verdict.nearest
+        kind, message = Kind.MALFORMED_SYMBOL, _MALFORMED
+    else:
+        first = index.documents.get(verdict.id)
+        if first is None or first.symbol is None or first.symbol.canonical == verdict.canonical:
+            return
+        words["other"] = first.symbol.canonical
+        kind, message = Kind.SLUG_COLLISION, _ONE_ID
+    yield Problem(kind, one.file, message, words, one.path, at_key=one.at_key)
 
 
 def _written(corpus: Corpus) -> Iterator[_Written]:
@@ -65,22 +95,30 @@ def _written(corpus: Corpus) -> Iterator[_Written]:
         if root.folder == "documents" and isinstance(root.record, Document):
             yield _Written(str(root.path[0]), root.id, root.file, root.path, at_key=True)
             continue
-        organisation = organisation_at(corpus, root)
+        organisation = _organisation_at(corpus, root)
         found = walk(root.record, Session, Citation, DocumentTarget, Progress, path=root.path)
         for record, path in found:
-            yield from _of_record(record, path, root, organisation)
+            yield from _of_record(record, path, root.file, organisation)
 
 
-def _of_record(record: Record, path: YamlPath, root: Root, organisation: str) -> Iterator[_Written]:
-    match record:
-        case Citation(symbol=str(text)) | DocumentTarget(symbol=str(text)):
-            owner = record.organisation or organisation
-            yield _Written(text, owner, root.file, (*path, "symbol"))
-        case Session(report=str(text)):
-            yield _Written(text, organisation, root.file, (*path, "report"))
-        case Progress(by=text) if not is_id(text):
-            yield _Written(text, organisation, root.file, (*path, "by"))
+def _organisation_at(corpus: Corpus, root: Root) -> str:
+    plan = corpus.plans.get(root.id) if root.folder == "plans" else None
+    return organisation_of(corpus, plan.record.body if plan else root.id.partition("/")[0])
+
+
+def _of_record(record: Record, path: YamlPath, file: str, organisation: str) -> Iterator[_Written]:
+    if isinstance(record, Citation | DocumentTarget):
+        owner = record.organisation or organisation
+        if record.symbol is not None:
+            yield _Written(record.symbol, owner, file, (*path, "symbol"))
+        elif record.work is not None:
+            yield _Written(record.work, owner, file, (*path, "work"), is_work=True)
+    elif isinstance(record, Session) and record.report is not None:
+        yield _Written(record.report, organisation, file, (*path, "report"))
+    elif isinstance(record, Progress) and not is_id(record.by):
+        yield _Written(record.by, organisation, file, (*path, "by"))
 
 
 _MALFORMED = N_('"%(symbol)s" is not a document symbol of "%(organisation)s"')
 _ONE_ID = N_('"%(symbol)s" would have the same address as "%(other)s"')
+_NO_WORK = N_('"%(value)s" is not under works: in documents/%(organisation)s.yaml')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -76,53 +76,66 @@ def _uses(record: type[Record]) -> tuple[_Use, ...]:
     return tuple(use for use in _USES if issubclass(record, use.record))
 
 
-Lists = Mapping[str, Set[str]]
+Lists = Mapping[str, frozenset[str]]
 """The words of each vocabulary that can be had, and the ids of the bodies."""
 
 
 def _lists(corpus: Corpus) -> Lists:
     """Return what is known.  A vocabulary that is missing is told once, by its file."""
-    known: dict[str, Set[str]] = {
-        name: file.record.keys() for name, file in corpus.vocabularies.items()
-    }
+    known = {name: frozenset(file.record) for name, file in corpus.vocabularies.items()}
     unread = {name.removeprefix("bodies/") for name in corpus.unread if name.startswith("bodies/")}
-    known[BODIES] = corpus.bodies.keys() | unread
+    known[BODIES] = frozenset(corpus.bodies) | unread
     return known
 
 
 def words_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
     """Find words, bodies included, that are in none of the lists where they should be."""
     lists = _lists(corpus)
+    allowed = {use: _allowed(use, lists) for use in _USES}
     for root in roots(corpus):
         for record, path in walk(root.record, *_HOLDERS, path=root.path):
             for use in _uses(type(record)):
-                yield from _of_field(use, getattr(record, use.field), (root, path), lists)
-        if isinstance(root.record, Term) and root.record.broader:
-            yield from _broader(root, root.record.broader, lists)
+                value = getattr(record, use.field)
+                words = allowed[use]
+                if not value or words is None or _all_in(value, words):
+                    continue
+                yield from _unknown_words(use, value, (root, path), lists)
+        if root.folder == "vocabulary":
+            yield from _broader(root, lists)
 
 
-def _of_field(
-    use: _Use, value: object, at: tuple[Root, YamlPath], lists: Lists
+def _allowed(use: _Use, lists: Lists) -> frozenset[str] | None:
+    """Return all words that a field may hold; None where one of the lists cannot be had."""
+    if any(name not in lists for name in use.lists):
+        return None
+    return frozenset[str]().union(*(lists[name] for name in use.lists))
+
+
+def _all_in(value: str | tuple[str, ...], words: frozenset[str]) -> bool:
+    return value in words if type(value) is str else words.issuperset(value)
+
+
+def _unknown_words(
+    use: _Use, value: str | tuple[str, ...], at: tuple[Root, YamlPath], lists: Lists
 ) -> Iterator[Problem]:
-    if not value or any(name not in lists for name in use.lists):
-        return
     root, path = at
-    if isinstance(value, str):
-        if not _among(value, use.lists, lists):
-            yield _unknown(use.kind, value, use.lists, root.file, (*path, use.field), lists)
-    elif isinstance(value, tuple):
-        for nth, word in enumerate(value):
-            if not _among(word, use.lists, lists):
-                place = (*path, use.field, nth)
-                yield _unknown(use.kind, word, use.lists, root.file, place, lists)
+    here = (*path, use.field)
+    for word, place in (
+        [(value, here)]
+        if isinstance(value, str)
+        else [(word, (*here, nth)) for nth, word in enumerate(value)]
+    ):
+        if not _among(word, use.lists, lists):
+            yield _unknown(use.kind, word, use.lists, root.file, place, lists)
 
 
 def _among(word: str, names: tuple[str, ...], lists: Lists) -> bool:
     return any(word in lists[name] for name in names)
 
 
-def _broader(root: Root, word: str, lists: Lists) -> Iterator[Problem]:
-    if word not in lists[root.id]:
+def _broader(root: Root, lists: Lists) -> Iterator[Problem]:
+    word = root.record.broader if isinstance(root.record, Term) else None
+    if word is not None and word not in lists[root.id]:
         place = (*root.path, "broader")
         yield _unknown(Kind.UNKNOWN_WORD, word, (root.id,), root.file, place, lists)
 
@@ -144,7 +157,7 @@ def _unknown(
 ) -> Problem:
     message = _NEITHER if len(names) > 1 else _NO_BODY if names == (BODIES,) else _NOT_IN
     words: dict[str, object] = {"value": word, "list": names[0]}
-    known = set[str]().union(*(lists[name] for name in names))
+    known = frozenset[str]().union(*(lists[name] for name in names))
     meant = _country(word, lists) if names[0] in ("countries", "organisations") else {}
     words |= meant or suggestion(word, known)
     return Problem(kind, file, message, words, path)

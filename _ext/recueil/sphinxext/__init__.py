@@ -9,7 +9,7 @@ from recueil.sphinxext.bibliography import register_style, write_bib
 from recueil.sphinxext.citations import add_citation_node
 from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.domain import RecueilDomain
-from recueil.sphinxext.outdated import get_outdated
+from recueil.sphinxext.outdated import get_outdated, write_all
 from recueil.sphinxext.prose import fill_context
 from recueil.sphinxext.quiet import no_search
 from recueil.sphinxext.roles import ROLES
@@ -35,6 +35,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", write_bib, priority=200)
     app.connect("builder-inited", no_search, priority=200)
     app.connect("env-get-outdated", get_outdated)
+    app.connect("env-updated", write_all)
     app.connect("html-page-context", fill_context, priority=400)
     app.connect("html-collect-pages", collect)
-    return {"version": "0.1", "env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": "0.1",
+        "env_version": 1,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }

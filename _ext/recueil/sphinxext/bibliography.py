@@ -94,7 +94,9 @@ class RecueilStyle(BaseStyle):
 
     def format_entry(self, label: str, entry: BibEntry, bib_data: object = None) -> object:
         """Return the formatted entry of a key."""
-        return FormattedEntry(entry.key, format_entry(_Entries.room, _Entries.ids[entry.key]), label)
+        return FormattedEntry(
+            entry.key, format_entry(_Entries.room, _Entries.ids[entry.key]), label
+        )
 
 
 class RecueilLabels(BaseLabelStyle):

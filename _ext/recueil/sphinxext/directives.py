@@ -12,10 +12,10 @@ from markupsafe import Markup
 from sphinx.util.docutils import SphinxDirective
 
 from recueil.nearest import nearest
+from recueil.pages.figures import citation_graph, thread_figure, timeline
 from recueil.pages.here import Here
 from recueil.pages.page import up
 from recueil.pages.selection import OPTIONS, SHAPES, SORTS, Request, counts, one, rendered
-from recueil.pages.figures import citation_graph, thread_figure, timeline
 from recueil.sphinxext.roles import find, known
 from recueil.sphinxext.room import Room, room
 from recueil.sphinxext.warnings import warn_at
@@ -65,7 +65,12 @@ class OneRecord(Embedding):
         kind = self.name.rpartition(":")[2]
         here, id_ = room(self.env._app), self.arguments[0].strip()
         if find(here, kind, id_) is None or id_ in here.standing:
-            return self.unknown("unknown-id", '"%(value)s" is not the id of a record of this kind', id_, known(here, kind))
+            return self.unknown(
+                "unknown-id",
+                '"%(value)s" is not the id of a record of this kind',
+                id_,
+                known(here, kind),
+            )
         return self.embed(f"one {id_.partition('#')[0]}")
 
 
@@ -78,7 +83,12 @@ class Thread(Embedding):
         """Embed the thread of the provision."""
         here, id_ = room(self.env._app), self.arguments[0].strip()
         if id_ not in here.index.provisions:
-            return self.unknown("unknown-id", '"%(value)s" is not the id of a provision', id_, list(here.index.provisions))
+            return self.unknown(
+                "unknown-id",
+                '"%(value)s" is not the id of a provision',
+                id_,
+                list(here.index.provisions),
+            )
         return self.embed(f"thread {id_}")
 
 
@@ -91,17 +101,19 @@ class Whole(Embedding):
         """Embed the figure."""
         here, body = room(self.env._app), self.options.get("body", "")
         if body and body not in here.site.corpus.bodies:
-            return self.unknown("unknown-body", '"%(value)s" is not a body', body, list(here.site.corpus.bodies))
+            return self.unknown(
+                "unknown-body", '"%(value)s" is not a body', body, list(here.site.corpus.bodies)
+            )
         return self.embed(f"{self.name.rpartition(':')[2]} {body}")
 
 
 class Selection(Embedding):
-    """`{sessions}`, `{decisions}`, `{recommendations}`, `{documents}`, `{measures}`: a selection."""
+    """`{sessions}`, `{decisions}`, `{recommendations}`, `{documents}`, `{measures}`."""
 
     option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {  # type: ignore[misc]
         name: directives.unchanged
-        for name in ("body", "session", "year", "action", "addressee", "topic", "cites", "status", "sort", "limit", "as")
-    }  # fmt: skip
+        for name in sorted({o for options in OPTIONS.values() for o in options})
+    }
 
     def run(self) -> list[nodes.Node]:
         """Embed what the options choose, or say what is wrong with them."""
@@ -114,12 +126,28 @@ class Selection(Embedding):
         options = [f"{name}={value.strip()}" for name, value in sorted(self.options.items())]
         return self.embed(" ".join([what, *options]))
 
-    def _fault(self, here: Room, what: str, option: str, value: str) -> tuple[str, str, str, list[str]] | None:
+    def _fault(
+        self, here: Room, what: str, option: str, value: str
+    ) -> tuple[str, str, str, list[str]] | None:
         if option not in OPTIONS[what]:
-            return "unknown-option", 'the option "%(value)s" has no meaning here', option, list(OPTIONS[what])
+            return (
+                "unknown-option",
+                'the option "%(value)s" has no meaning here',
+                option,
+                list(OPTIONS[what]),
+            )
         if option == "limit":
             fine = value.isdigit() and int(value) > 0
-            return None if fine else ("invalid-value", 'limit is a whole number above 0, not "%(value)s"', value, [])
+            return (
+                None
+                if fine
+                else (
+                    "invalid-value",
+                    'limit is a whole number above 0, not "%(value)s"',
+                    value,
+                    [],
+                )
+            )
         choices = accepted(here, option)
         if value in choices:
             return None

@@ -16,7 +16,16 @@ from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.roles import ROLES
 from recueil.sphinxext.room import Room, room
 
-OBJECT_TYPES = ("session", "decision", "recommendation", "clause", "measure", "document", "body", "plan")
+OBJECT_TYPES = (
+    "session",
+    "decision",
+    "recommendation",
+    "clause",
+    "measure",
+    "document",
+    "body",
+    "plan",
+)
 
 
 class RecueilDomain(Domain):
@@ -68,7 +77,9 @@ class RecueilDomain(Domain):
             return None
         path, _, fragment = address.partition("#")
         uri = builder.get_relative_uri(fromdocname, path.rstrip("/"))
-        reference = nodes.reference("", "", internal=True, refuri=uri + (f"#{fragment}" if fragment else ""))
+        reference = nodes.reference(
+            "", "", internal=True, refuri=uri + (f"#{fragment}" if fragment else "")
+        )
         reference["reftitle"] = here.site.title_of(id_ or "").striptags()
         reference += contnode
         return reference

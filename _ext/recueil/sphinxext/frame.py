@@ -96,7 +96,11 @@ class Frame:
     @property
     def groups(self) -> Iterator[tuple[str, list[NavItem]]]:
         """The navigation: what is published, ways in, about."""
-        for label, items in ((N_("Browse"), MAIN), (N_("More ways in"), MORE), (N_("This site"), ABOUT)):
+        for label, items in (
+            (N_("Browse"), MAIN),
+            (N_("More ways in"), MORE),
+            (N_("This site"), ABOUT),
+        ):
             yield self.say(label), self._items(items)
 
     @property
@@ -105,7 +109,9 @@ class Frame:
         return self._items(MAIN)
 
     def _items(self, items: tuple[tuple[str, str, str], ...]) -> list[NavItem]:
-        return [NavItem(self.say(label), self.root + address, area) for label, address, area in items]
+        return [
+            NavItem(self.say(label), self.root + address, area) for label, address, area in items
+        ]
 
 
 def slots_of(site: Site, page: Page) -> Slots:
@@ -194,7 +200,10 @@ def crumbs_slot(site: Site, crumbs: tuple[Crumb, ...], root: str) -> Markup:
     if not crumbs:
         return Markup("")
     home = Markup('<li><a href="{}">{}</a></li>').format(root or "./", site.say("Home"))
-    above = [Markup('<li><a href="{}">{}</a></li>').format(root + c.address, c.label) for c in crumbs[:-1]]
+    above = [
+        Markup('<li><a href="{}">{}</a></li>').format(root + c.address, c.label)
+        for c in crumbs[:-1]
+    ]
     here = Markup('<li aria-current="page">{}</li>').format(crumbs[-1].label)
     return Markup('<nav class="crumbs" aria-label="{}"><ol>{}{}{}</ol></nav>').format(
         site.say("You are here"), home, Markup("").join(above), here

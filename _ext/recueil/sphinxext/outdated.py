@@ -38,3 +38,12 @@ def _today(here: Room, docname: str, request: str) -> str:
         return digest(fragment(here, docname, request))
     except (KeyError, ValueError):  # it names what is gone: the page must say so
         return ""
+
+
+def write_all(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Handle `env-updated`: have every hand-written page written again, not read again.
+
+    Their frame depends on what Sphinx does not watch: the digest of the stylesheet in its
+    address, the messages, what other pages exist.  They are few and take milliseconds.
+    """
+    return sorted(env.found_docs)

@@ -9,12 +9,25 @@ from markupsafe import Markup, escape
 from sphinx.application import Sphinx
 
 from recueil.pages.page import Crumb, Page
-from recueil.sphinxext.frame import Frame, Slots, crumbs_slot, head_slot, switch_slot, title_slot, toc_slot
+from recueil.sphinxext.frame import (
+    NAME,
+    Frame,
+    Slots,
+    crumbs_slot,
+    head_slot,
+    switch_slot,
+    title_slot,
+    toc_slot,
+)
 from recueil.sphinxext.room import room
 
 
 def fill_context(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
 ) -> None:
     """Handle `html-page-context`: give the templates the slots and the frame of the page."""
     here = room(app)
@@ -38,10 +51,13 @@ def _slots(
     app: Sphinx, address: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> Slots:
     site = room(app).site
-    title = Markup(context.get("title", "")).striptags()
+    title = Markup(context.get("title", "")).striptags() if address else NAME
     headings = _headings(doctree) if doctree is not None else []
     if not headings:
-        context["meta"] = {**(context.get("meta") or {}), "html_theme.sidebar_secondary.remove": "true"}
+        context["meta"] = {
+            **(context.get("meta") or {}),
+            "html_theme.sidebar_secondary.remove": "true",
+        }
     page = Page(address, "", title, _description(context, doctree) or title, Markup(""))
     crumbs = (Crumb(escape(title), address),) if address else ()
     return Slots(

@@ -22,7 +22,12 @@ class RecordRole(XRefRole):
         return super().run()
 
     def process_link(
-        self, env: BuildEnvironment, refnode: Element, has_explicit_title: bool, title: str, target: str
+        self,
+        env: BuildEnvironment,
+        refnode: Element,
+        has_explicit_title: bool,
+        title: str,
+        target: str,
     ) -> tuple[str, str]:
         """Warn at its place of an id that names nothing; note what the page shows."""
         here = room(env._app)
@@ -33,16 +38,27 @@ class RecordRole(XRefRole):
             return title, target
         shown = here.site.full_name(id_).striptags()
         domain = env.get_domain("recueil")
-        domain.note_shown(env.docname, f"role {kind} {target}", shown + (here.site.addresses.of(id_) or ""))  # type: ignore[attr-defined]
+        domain.note_shown(
+            env.docname, f"role {kind} {target}", shown + (here.site.addresses.of(id_) or "")
+        )  # type: ignore[attr-defined]
         return (title if has_explicit_title else shown), id_
 
     def _unknown(self, here: Room, kind: str, target: str) -> None:
         near = nearest(target, known(here, kind))
         location = self.get_location()
         if near:
-            warn_at(location, "unknown-id", '"%(id)s" is not the id of a %(kind)s. Did you mean "%(near)s"?', id=target, kind=kind, near=near)
+            warn_at(
+                location,
+                "unknown-id",
+                '"%(id)s" is not the id of a %(role)s. Did you mean "%(near)s"?',
+                id=target,
+                role=kind,
+                near=near,
+            )
         else:
-            warn_at(location, "unknown-id", '"%(id)s" is not the id of a %(kind)s', id=target, kind=kind)
+            warn_at(
+                location, "unknown-id", '"%(id)s" is not the id of a %(role)s', id=target, role=kind
+            )
 
     def result_nodes(
         self, document: nodes.document, env: BuildEnvironment, node: Element, is_ref: bool
@@ -77,4 +93,7 @@ def known(here: Room, kind: str) -> list[str]:
     return [entry.id for entry in here.index.provisions.values() if entry.kind == kind]
 
 
-ROLES = {name: RecordRole(warn_dangling=True) for name in ("session", "decision", "recommendation", "symbol")}
+ROLES = {
+    name: RecordRole(warn_dangling=True)
+    for name in ("session", "decision", "recommendation", "symbol")
+}

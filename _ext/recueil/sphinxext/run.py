@@ -34,7 +34,7 @@ def run(root: Path, language: str, work: Path) -> int:
             )  # fmt: skip
             app.build()
             failed = app.statuscode != 0
-    except Exception as error:  # noqa: BLE001 - an editor is told, whatever it is
+    except Exception as error:  # an editor is told, whatever it is
         _tell(warnings, root)
         print(_failure(_unwrapped(error), root, work))
         return 1
@@ -49,13 +49,15 @@ def _tell(warnings: io.StringIO, root: Path) -> None:
             print(line.replace(f"{root}/", ""))
 
 
-def _unwrapped(error: Exception) -> Exception:
-    """Return what a handler raised, which Sphinx wraps in an error of its own."""
-    wrapped = getattr(error, "orig_exc", None)
-    return _unwrapped(wrapped) if isinstance(wrapped, Exception) else error
+def _unwrapped(error: BaseException) -> BaseException:
+    """Return the error behind the ones in which Sphinx wraps what handlers and templates raise."""
+    inner = getattr(error, "orig_exc", None) or error.__cause__
+    if isinstance(error, SphinxError) and isinstance(inner, BaseException):
+        return _unwrapped(inner)
+    return error
 
 
-def _failure(error: Exception, root: Path, work: Path) -> str:
+def _failure(error: BaseException, root: Path, work: Path) -> str:
     say = catalogue(language_of_user()).gettext
     if isinstance(error, TemplateSyntaxError):
         place = _below(root, error.filename or error.name or "")
@@ -72,7 +74,7 @@ def _failure(error: Exception, root: Path, work: Path) -> str:
     return say("error") + "[internal]: " + told % {"log": _below(root, str(log))}
 
 
-def _template_frame(error: Exception) -> tuple[str, int] | None:
+def _template_frame(error: BaseException) -> tuple[str, int] | None:
     """Return the innermost template and line of an error raised while one was rendered."""
     found = [
         (frame.filename, frame.lineno or 0)

@@ -87,7 +87,7 @@ def context(area: str, slots: Slots, has_toc: bool) -> dict[str, Any]:
 def themed(builder: StandaloneHTMLBuilder, name: str, shown: dict[str, Any]) -> str:
     """Return a page as the theme renders it."""
     aside = Path(builder.doctreedir, "recueil-shell.html")
-    builder.handle_page(name, shown, "page.html", outfilename=str(aside))
+    builder.handle_page(name, shown, "page.html", outfilename=aside)
     text = aside.read_text(encoding="utf-8")
     aside.unlink()
     return text

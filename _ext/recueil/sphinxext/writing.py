@@ -42,7 +42,9 @@ def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
         content = text.encode("utf-8")
         digest = hashlib.blake2b(content, digest_size=16).hexdigest()
         after[page.address] = digest
-        written += _write(Path(builder.outdir), page.address, content, before.get(page.address) == digest)
+        written += _write(
+            Path(builder.outdir), page.address, content, before.get(page.address) == digest
+        )
     for address in before.keys() - after.keys():
         _delete(Path(builder.outdir), address)
     manifest.write_text(json.dumps(after), encoding="utf-8")

@@ -1,0 +1,26 @@
+"""Exports: the corpus as text for machines.
+
+Each is a pure function of the index; the publisher alone writes what they return.  To add
+one, write its function and give it a line in `EXPORTS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from recueil.exports.corpus_json import corpus_json
+from recueil.index import Index
+from recueil.schema import SCHEMAS, schema_json
+
+Export = Callable[[Index], str]
+
+
+def _schema(name: str) -> Export:
+    return lambda index: schema_json(name)
+
+
+EXPORTS: list[tuple[str, Export]] = [
+    ("data/v1/corpus.json", corpus_json),
+    *((f"schema/{name}", _schema(name)) for name in SCHEMAS),
+]
+"""The path of each export below the published root, and the function that makes it."""
