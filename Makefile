@@ -52,7 +52,7 @@ schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter
 messages: install-runtime ## Update the translations of the interface ## Mettre à jour les traductions de l'interface
 	@mkdir -p build
 	@$(PYBABEL) extract --mapping-file pyproject.toml --project Recueil --add-location file \
-		--output-file build/recueil.pot _ext/recueil
+		--keyword say --sort-by-file --output-file build/recueil.pot _ext/recueil source/_templates
 	@$(PYBABEL) update --input-file build/recueil.pot --output-dir $(LOCALE) --domain recueil \
 		--locale fr --init-missing --ignore-pot-creation-date --previous
 	@$(MAKE) --no-print-directory catalogues

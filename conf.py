@@ -21,18 +21,7 @@ html_js_files = ["recueil.js"]
 html_baseurl = os.environ.get("RECUEIL_BASE_URL", "")
 html_title = "Recueil"
 html_theme = "sphinx_book_theme"
-html_theme_options = {
-    "use_download_button": False,
-    "use_fullscreen_button": False,
-    "show_prev_next": False,
-    "back_to_top_button": False,
-    "disable_search": True,
-    "article_header_start": ["recueil-crumbs.html"],
-    "article_header_end": [],
-    "secondary_sidebar_items": ["recueil-toc.html"],
-    "footer_content_items": ["recueil-footer.html"],
-}
-html_sidebars = {"**": ["recueil-nav.html"]}
+html_theme_options = {"show_prev_next": False, "back_to_top_button": False, "disable_search": True}
 html_context = {"default_mode": "light"}
 html_copy_source = False
 html_show_sourcelink = False
@@ -41,7 +30,7 @@ html_permalinks = False
 html_last_updated_fmt = None
 highlight_language = "none"
 
-myst_enable_extensions = ["colon_fence", "deflist"]
+myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
 myst_disable_syntax = ["html_inline", "html_block"]
 myst_url_schemes = ["https", "http", "mailto"]
 myst_heading_anchors = 3

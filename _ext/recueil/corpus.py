@@ -120,9 +120,9 @@ class _Reading:
                     self.refuse(Kind.UNEXPECTED_FILE, _NO_FILE, here / name)
 
     def _closed(self, error: OSError) -> None:
-        folder = Path(error.filename)
-        if folder.exists():  # an edition may have no plans, say
-            self.refuse(Kind.FILE_UNREADABLE, N_("the folder cannot be read"), folder)
+        if not isinstance(error, FileNotFoundError):  # an edition may have no plans, say
+            message = N_("the folder cannot be read")
+            self.refuse(Kind.FILE_UNREADABLE, message, Path(error.filename))
 
     def elsewhere(self) -> None:
         """Refuse YAML files in a folder of no known name: they would be left out in silence."""
@@ -131,7 +131,7 @@ class _Reading:
             if name in (*FOLDERS, *_OTHER_FOLDERS) or name.startswith("."):
                 continue
             path = self.source / name
-            within = self._files(path) if path.is_dir() and not path.is_symlink() else (path,)
+            within = self._files(path) if name in folders else (path,)
             if any(file.suffix in (".yaml", ".yml") for file in within):
                 words = suggestion(path.name, tuple(FOLDERS))
                 self.refuse(Kind.UNEXPECTED_FILE, _UNKNOWN_PLACE, path, **words)

@@ -1,4 +1,4 @@
-/* Colours: automatic, light or dark, remembered. Copying: buttons beside what one copies. */
+/* Colours: automatic, light or dark, remembered. Copying: a button beside what one cites. */
 "use strict";
 (function () {
   const root = document.documentElement;
@@ -7,22 +7,37 @@
   const store = (mode) => { try { localStorage.setItem("recueil-mode", mode); } catch { /* not allowed: not remembered */ } };
   root.dataset.mode = modes.includes(stored()) ? stored() : "auto";
 
-  function modeButton() {
-    const button = document.querySelector("[data-mode-button]");
-    if (!button) return;
-    const name = button.getAttribute("aria-label");
-    const show = () => {
-      button.textContent = button.dataset[root.dataset.mode];
-      button.setAttribute("aria-label", name + " : " + button.textContent);
-    };
-    button.hidden = false;
+  function colours() {
+    const button = document.querySelector(".mode");
+    const now = button.querySelector(".now");
+    const show = () => { now.textContent = button.dataset[root.dataset.mode]; };
     button.addEventListener("click", () => {
       root.dataset.mode = modes[(modes.indexOf(root.dataset.mode) + 1) % modes.length];
       store(root.dataset.mode);
       show();
     });
     show();
+    button.hidden = false;
   }
 
-  document.addEventListener("DOMContentLoaded", modeButton);
+  function copying(source) {
+    const said = document.createElement("span");
+    const button = document.createElement("button");
+    said.setAttribute("role", "status");
+    said.className = "copied";
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = source.dataset.copy;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(source.textContent);
+      said.textContent = source.closest("[data-copied]").dataset.copied;
+      setTimeout(() => { said.textContent = ""; }, 4000);
+    });
+    source.after(button, said);
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    colours();
+    if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(copying);
+  });
 })();

@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 
 from project import TOY, copy_project, digests, publish
 
-HOME = "# Recueil\n\n```{counts}\n```\n\n```{decisions}\n:as: table\n```\n\n{decision}`toy-wp9/6/decision-2`\n"
+HOME = """# Recueil
+
+```{counts}
+```
+
+```{decisions}
+:as: table
+```
+
+{decision}`toy-wp9/6/decision-2`
+"""
 
 
 def replace(name: str, old: str, new: str) -> Callable[[Path], None]:

@@ -27,7 +27,9 @@ def links(page: Path) -> Iterator[str]:
 
 
 def anchors(page: Path) -> set[str]:
-    return {element.get("id") for element in html.fromstring(page.read_bytes()).iterfind(".//*[@id]")}
+    return {
+        element.get("id") for element in html.fromstring(page.read_bytes()).iterfind(".//*[@id]")
+    }
 
 
 def target(site: Path, page: Path, link: str) -> tuple[Path, str] | None:
@@ -74,7 +76,10 @@ def test_no_page_has_an_id_twice(corpus: str, request: pytest.FixtureRequest) ->
     site = request.getfixturevalue(corpus) / "build" / "site"
     for page in pages(site):
         found = [e.get("id") for e in html.fromstring(page.read_bytes()).iterfind(".//*[@id]")]
-        assert len(found) == len(set(found)), (page, sorted({i for i in found if found.count(i) > 1}))
+        assert len(found) == len(set(found)), (
+            page,
+            sorted({i for i in found if found.count(i) > 1}),
+        )
 
 
 def test_the_sitemap_names_every_page_in_every_language(edition: Path) -> None:
@@ -94,6 +99,7 @@ def test_the_sitemap_names_every_page_in_every_language(edition: Path) -> None:
 def test_every_page_stands_in_both_languages(edition: Path) -> None:
     site = edition / "build" / "site"
     french, english = (
-        {page.relative_to(site / code) for page in (site / code).rglob("*.html")} for code in ("fr", "en")
+        {page.relative_to(site / code) for page in (site / code).rglob("*.html")}
+        for code in ("fr", "en")
     )
     assert french == english

@@ -14,6 +14,7 @@ import pytest
 
 from project import TOY, command, copy_project, digests, env, publish
 
+
 @pytest.fixture
 def published(tmp_path: Path) -> Path:
     project = copy_project(tmp_path / "project", TOY)

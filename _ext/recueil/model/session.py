@@ -166,6 +166,8 @@ class Section(Record):
     """As printed, its parents first: `II.A`, `II.B.3`."""
     title: Words
     """Its title."""
+    numbered_by: Annotated[str, Field(pattern="^editor$")] | None = None
+    """`editor` where the report has no headings and the number and title are ours."""
     agenda_item: Numbered | None = None
     """Agenda item."""
     paragraphs: tuple[ParagraphRange, ...] = ()
@@ -212,42 +214,46 @@ class Annex(Record):
     """That agenda."""
 
 
+Count = Annotated[int, Field(strict=True, ge=0)]
+"""How many, counted by hand."""
+
+
 class Counts(Record):
     """What is in the report, counted by hand from the report."""
 
-    paragraphs: int | None = None
+    paragraphs: Count | None = None
     """Numbered paragraphs (of the body of the report)."""
-    sections: int | None = None
+    sections: Count | None = None
     """Sections and subsections with a heading of their own."""
-    clauses: int | None = None
+    clauses: Count | None = None
     """Preambular paragraphs."""
-    recommendations: int | None = None
+    recommendations: Count | None = None
     """Agreed recommendations."""
-    decisions: int | None = None
+    decisions: Count | None = None
     """Decisions, organisational ones included."""
-    organisational: int | None = None
+    organisational: Count | None = None
     """Of these, the organisational ones."""
-    measures: int | None = None
+    measures: Count | None = None
     """Measures of a plan."""
-    points: int | None = None
+    points: Count | None = None
     """Points of recommendations, decisions or measures, at any depth."""
-    agenda_items: int | None = None
+    agenda_items: Count | None = None
     """Items of the session's agenda."""
-    officers: int | None = None
+    officers: Count | None = None
     """Officers named."""
-    states: int | None = None
+    states: Count | None = None
     """States listed as taking part, observers and non-members included."""
-    organisations: int | None = None
+    organisations: Count | None = None
     """Organisations listed as taking part."""
-    symbols: int | None = None
+    symbols: Count | None = None
     """Distinct document symbols printed, resolutions cited by number included."""
-    links: int | None = None
+    links: Count | None = None
     """Distinct web addresses printed."""
-    footnotes: int | None = None
-    """Footnotes."""
-    proposals: int | None = None
+    footnotes: Count | None = None
+    """Footnotes; an asterisk counts once for each text that it marks."""
+    proposals: Count | None = None
     """Proposals."""
-    events: int | None = None
+    events: Count | None = None
     """Events told of."""
 
 

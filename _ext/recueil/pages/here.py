@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -84,6 +85,18 @@ class Here:
         shown = site.name(mention.document)
         link = self.link(mention.document, shown, css)
         return Markup('{}<span class="r-pin">, {}</span>').format(link, place) if place else link
+
+    def naming(
+        self, citations: tuple[Citation, ...], mentions: Iterable[Mention]
+    ) -> list[Mention]:
+        """Return the mentions that stand for these citations: the same ones, not equal ones.
+
+        Two points of a provision may name the same document in the same words.
+        """
+        if not citations:
+            return []
+        wanted = {id(citation) for citation in citations}
+        return [mention for mention in mentions if id(mention.citation) in wanted]
 
     def pinpoint(self, place: Pinpoint | None) -> str:
         """Return a pinpoint in words."""

@@ -112,6 +112,11 @@ class Site:
                 return self.plain(term.label)
         return self.body_name(id_) if id_ in self.corpus.bodies else id_
 
+    def party_short(self, id_: str) -> str:
+        """Return the name by which a party is called in passing: a country's other name if any."""
+        term = self.term("countries", id_)
+        return self.plain(term.acronym) if term and term.acronym else self.party(id_)
+
     # Names of the records
 
     def body_short(self, body: str) -> str:
@@ -155,6 +160,10 @@ class Site:
             shown = " ".join(wording.point_number(n, self.language) for n in numbers)
             return Markup("{} {}").format(self.name(point.provision), shown)
         if section := self.index.sections.get(id_):
+            if section.record.numbered_by:  # a number that no reader of the report would find
+                return Markup("“{}”" if self.language == "en" else "« {} »").format(
+                    self.words(section.record.title)
+                )
             return escape(self.say("Section %(number)s", number=section.record.number))
         if id_ in self.corpus.sessions:
             return self.session_name(id_)

@@ -9,6 +9,7 @@ from recueil.sphinxext.bibliography import register_style, write_bib
 from recueil.sphinxext.citations import add_citation_node
 from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.domain import RecueilDomain
+from recueil.sphinxext.links import resolve_address
 from recueil.sphinxext.outdated import get_outdated, write_all
 from recueil.sphinxext.prose import fill_context
 from recueil.sphinxext.quiet import no_search
@@ -36,6 +37,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", no_search, priority=200)
     app.connect("env-get-outdated", get_outdated)
     app.connect("env-updated", write_all)
+    app.connect("missing-reference", resolve_address)
     app.connect("html-page-context", fill_context, priority=400)
     app.connect("html-collect-pages", collect)
     return {

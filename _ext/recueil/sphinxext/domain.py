@@ -13,6 +13,7 @@ from sphinx.domains import Domain, ObjType
 from sphinx.environment import BuildEnvironment
 
 from recueil.sphinxext.directives import DIRECTIVES
+from recueil.sphinxext.frame import MAIN, MORE
 from recueil.sphinxext.roles import ROLES
 from recueil.sphinxext.room import Room, room
 
@@ -26,6 +27,8 @@ OBJECT_TYPES = (
     "body",
     "plan",
 )
+LISTS = frozenset(address for _, address, _ in (*MAIN, *MORE))
+"""The lists and indexes, to which a page links by their address: `documents/`."""
 
 
 class RecueilDomain(Domain):
@@ -88,7 +91,10 @@ class RecueilDomain(Domain):
         self, env: BuildEnvironment, fromdocname: str, builder: Builder, target: str,
         node: pending_xref, contnode: Element,
     ) -> list[tuple[str, nodes.reference]]:  # fmt: skip
-        """Return the link for the role `any`, if `target` is an id or a symbol of ours."""
+        """Return the link of `[…](documents/)`, a list's page, or of an id or a symbol of ours."""
+        if target in LISTS:
+            uri = builder.get_relative_uri(fromdocname, target.rstrip("/"))
+            return [("recueil:list", nodes.reference("", "", contnode, internal=True, refuri=uri))]
         found = self.resolve_xref(env, fromdocname, builder, "symbol", target, node, contnode)
         return [("recueil:symbol", found)] if found else []
 

@@ -1,0 +1,97 @@
+"""Every kind of page, as readers meet it: on a phone and a desk, by day and by night."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from browsing import opened
+
+pytestmark = pytest.mark.browser
+
+KINDS = {
+    "home": "",
+    "about": "about/",
+    "editing": "editing/",
+    "directives": "directives/",
+    "bibliography": "bibliography/",
+    "coverage": "coverage/",
+    "sessions": "sessions/",
+    "session with decisions": "sessions/unece-wp6/32/",
+    "session with recommendations": "sessions/unctad-ige-ede/1/",
+    "session with proposals": "sessions/wto-ctg/2018-07/",
+    "decision": "sessions/unece-wp6/32/decision-6/",
+    "unnumbered decision": "sessions/unctad-ige-ede/8/decision-par-2/",
+    "recommendation with points": "sessions/unctad-ige-ede/1/recommendation-16/",
+    "clause": "sessions/unctad-ige-ede/1/clause-3/",
+    "bodies": "bodies/",
+    "body with standing recommendations": "bodies/unece-wp6/",
+    "plans": "plans/",
+    "plan": "plans/wco-ecommerce/",
+    "measure": "plans/wco-ecommerce/measure-i-4/",
+    "documents": "documents/",
+    "documents of an organisation": "documents/un/",
+    "document": "documents/un/ece-ctcs-wp-6-2019-4/",
+    "decisions": "decisions/",
+    "recommendations": "recommendations/",
+    "topics": "topics/",
+    "topic": "topics/gender/",
+    "addressees": "addressees/",
+    "addressee": "addressees/member-states/",
+    "verbs": "actions/",
+    "verb": "actions/adopt/",
+    "years": "years/",
+    "year": "years/2022/",
+}
+ROOT = {"choice of language": "", "not found": "404.html"}
+WIDTHS = (360, 1280)
+SCHEMES = ("light", "dark")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def every_view() -> list[tuple[int, str]]:
+    return [(width, scheme) for width in WIDTHS for scheme in SCHEMES]
+
+
+def urls() -> list[object]:
+    of_languages = [
+        pytest.param(f"{language}/{path}", id=f"{kind}-{language}")
+        for kind, path in KINDS.items()
+        for language in ("fr", "en")
+    ]
+    return [*of_languages, *(pytest.param(path, id=kind) for kind, path in ROOT.items())]
+
+
+@pytest.mark.parametrize("path", urls())
+def test_a_page_is_sound_at_every_width_and_in_every_colour(
+    browser: Browser, address: str, path: str
+) -> None:
+    for width, scheme in every_view():
+        with opened(browser, address + path, width, scheme) as (page, wrong):
+            assert wrong == [], (width, scheme)
+            overflow = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert overflow == 0, (width, scheme)
+            results = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+            assert results.violations_count == 0, (width, scheme, results.generate_report())
+
+
+@pytest.mark.parametrize("path", urls())
+def test_without_scripts_everything_is_still_readable(
+    browser: Browser, address: str, path: str
+) -> None:
+    with (
+        opened(browser, address + path, 360) as (with_scripts, _),
+        opened(browser, address + path, 360, scripts=False) as (without, wrong),
+    ):
+        assert wrong == []
+        assert without.locator("main").inner_text().split() != []
+        # Buttons that only scripts could serve are not there without them.
+        assert without.locator("button:visible").count() == 0
+        said = with_scripts.evaluate(
+            "(() => { document.querySelectorAll('button').forEach(b => b.remove());"
+            " return document.querySelector('main').innerText })()"
+        )
+        assert without.locator("main").inner_text().split() == said.split()

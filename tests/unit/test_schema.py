@@ -1,0 +1,123 @@
+"""The JSON Schemas: they say what the records say, to editors' programs."""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+
+from recueil.load.files import build_bytes
+from recueil.schema import SCHEMAS, schema, schema_json
+
+ROOT = Path(__file__).parents[2]
+NAMES = {
+    "sessions": "session.json",
+    "bodies": "body.json",
+    "plans": "plan.json",
+    "documents": "documents.json",
+    "vocabulary": "vocabulary.json",
+}
+SOURCES = (ROOT / "source", ROOT / "tests" / "toy" / "source")
+FILES = [
+    (path, name)
+    for source in SOURCES
+    for folder, name in NAMES.items()
+    for path in sorted((source / folder).rglob("*.yaml"))
+]
+
+
+def validator(name):
+    return Draft202012Validator(schema(name), format_checker=FormatChecker())
+
+
+def tree(path):
+    found, problems = build_bytes(path.read_bytes(), path.name)
+    assert not problems
+    return found
+
+
+def faults(name, value):
+    return [f"{error.json_path}: {error.message}" for error in validator(name).iter_errors(value)]
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_each_is_a_valid_schema_with_a_title(name):
+    Draft202012Validator.check_schema(schema(name))
+    assert schema(name)["title"]
+    assert "$id" not in schema(name)
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_the_committed_file_is_the_one_that_make_schema_writes(name):
+    assert (ROOT / "schema" / name).read_text("utf-8") == schema_json(name), "run `make schema`"
+
+
+def test_nothing_else_is_committed_beside_them():
+    assert {path.name for path in (ROOT / "schema").iterdir()} == set(SCHEMAS)
+
+
+@pytest.mark.parametrize(
+    ("path", "name"), FILES, ids=[str(path.relative_to(ROOT)) for path, _ in FILES]
+)
+def test_every_file_of_the_edition_and_of_the_toy_corpus_is_accepted(path, name):
+    assert faults(name, tree(path)) == []
+
+
+@pytest.mark.parametrize("folder", NAMES)
+def test_an_unknown_key_is_refused_at_the_top_and_inside(folder):
+    path = next(path for path, name in FILES if name == NAMES[folder] and "toy" in path.parts)
+    for spoilt in _spoilt(tree(path)):
+        assert faults(NAMES[folder], spoilt), json.dumps(spoilt)[:200]
+
+
+def _spoilt(value):
+    """Yield copies of a tree with a key too many in one of its mappings."""
+    if isinstance(value, dict):
+        yield {**value, "Sur_prise!": {"Sur_prise!": 1}}
+        for key, inner in value.items():
+            for spoilt in _spoilt(inner):
+                yield {**value, key: spoilt}
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            for spoilt in _spoilt(inner):
+                yield [*value[:place], spoilt, *value[place + 1 :]]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("number", None),
+        ("start", "12 May 2025"),
+        ("mode", "by-post"),
+        ("officers", {"name": "A"}),
+        ("place", "Geneva"),
+        ("report", 4),
+        ("preamble", [{"number": "1", "paragraph": 0}]),
+        ("decisions", [{"paragraph": "4", "kind": "substantive"}]),
+        ("participants", [{"group": "g", "members": ["not a code"]}]),
+    ],
+)
+def test_a_wrong_value_is_refused(key, value):
+    session = tree(SOURCES[1] / "sessions" / "toy-wp9" / "6.yaml")
+    assert faults("session.json", {**session, key: value})
+
+
+def test_a_number_may_be_written_without_quotes():
+    session = tree(SOURCES[1] / "sessions" / "toy-wp9" / "6.yaml")
+    for number in (6, 1.1, "6"):
+        assert faults("session.json", {**session, "number": number}) == []
+
+
+def test_every_field_is_explained_to_the_editor():
+    for name in SCHEMAS:
+        for shape in schema(name).get("$defs", {}).values():
+            for key, field in shape.get("properties", {}).items():
+                assert field.get("description"), (name, shape.get("title"), key)
+
+
+def test_the_export_never_holds_null_nor_an_unknown_key():
+    text = schema_json("corpus.json")
+    assert '"null"' not in text
+    for shape in (schema("corpus.json"), *schema("corpus.json")["$defs"].values()):
+        if shape.get("type") == "object":
+            assert shape["additionalProperties"] is False
