@@ -30,6 +30,9 @@ html_permalinks = False
 html_last_updated_fmt = None
 highlight_language = "none"
 
+# The navigation is the templates', not a tree of pages.
+suppress_warnings = ["toc.not_included"]
+
 myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
 myst_disable_syntax = ["html_inline", "html_block"]
 myst_url_schemes = ["https", "http", "mailto"]

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from lxml import html
+from lxml import etree, html
 
 SCHEMES = ("http", "https", "mailto")
 LOCAL = "http://localhost:8000/"
@@ -103,3 +103,21 @@ def test_every_page_stands_in_both_languages(edition: Path) -> None:
         for code in ("fr", "en")
     )
     assert french == english
+
+
+def test_each_language_has_a_feed_of_its_sessions_dated_by_the_sessions(edition: Path) -> None:
+    feed = etree.fromstring((edition / "build" / "site" / "feeds" / "en.xml").read_bytes())
+    atom = "{http://www.w3.org/2005/Atom}"
+    entries = [
+        (e.findtext(f"{atom}title"), e.findtext(f"{atom}updated"))
+        for e in feed.iter(f"{atom}entry")
+    ]
+    assert len(entries) == 5
+    assert entries[0][0] is not None
+    assert entries[0][0].endswith("8th session")
+    assert entries[0][1] == "2025-05-14T12:00:00+00:00"
+    assert feed.findtext(f"{atom}updated") == entries[0][1]
+    for link in feed.iter(f"{atom}link"):
+        found = target(edition / "build" / "site", edition, link.get("href"))
+        assert found is not None
+        assert found[0].is_file()

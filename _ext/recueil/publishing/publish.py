@@ -16,6 +16,9 @@ from recueil.exports import EXPORTS
 from recueil.i18n import N_, catalogue, language_of_user
 from recueil.index import Index
 from recueil.model.base import LANGUAGES
+from recueil.pages.feed import feed, feed_address
+from recueil.pages.render import Renderer
+from recueil.pages.site import Site
 from recueil.publishing.assemble import assemble
 from recueil.publishing.building import Work, finished, start
 from recueil.publishing.exchange import exchange, recover
@@ -113,6 +116,9 @@ def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator
     yield "sitemap.xml", sitemap({code: _pages(work) for code, work in works.items()}, place.base)
     for path, export in EXPORTS:
         yield path, export(index)
+    for language in LANGUAGES:
+        renderer = Renderer(Site(index, language, LANGUAGES, place.base))
+        yield feed_address(language), feed(renderer)
     for former, today in Addresses(index).redirects.items():
         for language in LANGUAGES:
             yield f"{language}/{former}index.html", redirect("../" * former.count("/") + today)

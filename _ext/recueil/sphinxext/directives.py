@@ -11,6 +11,7 @@ from docutils.parsers.rst import directives
 from markupsafe import Markup
 from sphinx.util.docutils import SphinxDirective
 
+from recueil.i18n import N_
 from recueil.nearest import nearest
 from recueil.pages.figures import citation_graph, thread_figure, timeline
 from recueil.pages.here import Here
@@ -46,12 +47,12 @@ class Embedding(SphinxDirective):
         domain.note_shown(self.env.docname, request, digest(html))
         return [nodes.raw("", str(html), format="html")]
 
-    def unknown(self, kind: str, message: str, value: str, choices: list[str]) -> list[nodes.Node]:
+    def unknown(
+        self, kind: str, message: str, value: str, choices: list[str], **words: object
+    ) -> list[nodes.Node]:
         """Warn of a word that is not known, with the nearest that is; show nothing."""
         near = nearest(value, choices)
-        words: dict[str, object] = {"value": value, "near": near or ""}
-        text = message + ('. Did you mean "%(near)s"?' if near else "")
-        warn_at(self.get_location(), kind, text, **words)
+        warn_at(self.get_location(), kind, message, near, value=value, **words)
         return []
 
 
@@ -67,7 +68,7 @@ class OneRecord(Embedding):
         if find(here, kind, id_) is None or id_ in here.standing:
             return self.unknown(
                 "unknown-id",
-                '"%(value)s" is not the id of a record of this kind',
+                N_('"%(value)s" is not the id of a record of this kind'),
                 id_,
                 known(here, kind),
             )
@@ -85,7 +86,7 @@ class Thread(Embedding):
         if id_ not in here.index.provisions:
             return self.unknown(
                 "unknown-id",
-                '"%(value)s" is not the id of a provision',
+                N_('"%(value)s" is not the id of a provision'),
                 id_,
                 list(here.index.provisions),
             )
@@ -101,9 +102,8 @@ class Whole(Embedding):
         """Embed the figure."""
         here, body = room(self.env._app), self.options.get("body", "")
         if body and body not in here.site.corpus.bodies:
-            return self.unknown(
-                "unknown-body", '"%(value)s" is not a body', body, list(here.site.corpus.bodies)
-            )
+            message = N_('no body is called "%(value)s"')
+            return self.unknown("unknown-body", message, body, list(here.site.corpus.bodies))
         return self.embed(f"{self.name.rpartition(':')[2]} {body}")
 
 
@@ -122,7 +122,7 @@ class Selection(Embedding):
         for option, value in self.options.items():
             if found := self._fault(here, what, option, value.strip()):
                 kind, message, wrong, choices = found
-                return self.unknown(kind, message, wrong, choices)
+                return self.unknown(kind, message, wrong, choices, option=option)
         options = [f"{name}={value.strip()}" for name, value in sorted(self.options.items())]
         return self.embed(" ".join([what, *options]))
 
@@ -132,7 +132,7 @@ class Selection(Embedding):
         if option not in OPTIONS[what]:
             return (
                 "unknown-option",
-                'the option "%(value)s" has no meaning here',
+                N_('the option "%(value)s" has no meaning here'),
                 option,
                 list(OPTIONS[what]),
             )
@@ -143,7 +143,7 @@ class Selection(Embedding):
                 if fine
                 else (
                     "invalid-value",
-                    'limit is a whole number above 0, not "%(value)s"',
+                    N_('limit is a whole number above 0, not "%(value)s"'),
                     value,
                     [],
                 )
@@ -151,7 +151,7 @@ class Selection(Embedding):
         choices = accepted(here, option)
         if value in choices:
             return None
-        return "unknown-word", f'"%(value)s" is not a word that :{option}: accepts', value, choices
+        return "unknown-word", N_(':%(option)s: does not accept "%(value)s"'), value, choices
 
 
 def accepted(here: Room, option: str) -> list[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from markupsafe import Markup, escape
 
 from recueil.i18n import N_
+from recueil.pages.feed import feed_address
 from recueil.pages.page import Crumb, Page, up
 from recueil.pages.site import Site
 
@@ -171,6 +172,9 @@ def address_lines(site: Site, address: str) -> Iterator[Markup]:
         yield Markup('<link rel="alternate" hreflang="{}" href="{}"/>').format(
             language, _in_language(site, address, language)
         )
+    yield Markup('<link rel="alternate" type="application/atom+xml" title="{}" href="{}"/>').format(
+        NAME, (site.base or up(address) + "../") + feed_address(site.language)
+    )
     yield Markup('<link rel="alternate" hreflang="x-default" href="{}"/>').format(
         site.base or up(address) + "../"
     )

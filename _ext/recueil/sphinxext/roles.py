@@ -8,6 +8,7 @@ from sphinx.addnodes import pending_xref
 from sphinx.environment import BuildEnvironment
 from sphinx.roles import XRefRole
 
+from recueil.i18n import N_
 from recueil.nearest import nearest
 from recueil.sphinxext.room import Room, room
 from recueil.sphinxext.warnings import warn_at
@@ -45,20 +46,8 @@ class RecordRole(XRefRole):
 
     def _unknown(self, here: Room, kind: str, target: str) -> None:
         near = nearest(target, known(here, kind))
-        location = self.get_location()
-        if near:
-            warn_at(
-                location,
-                "unknown-id",
-                '"%(id)s" is not the id of a %(role)s. Did you mean "%(near)s"?',
-                id=target,
-                role=kind,
-                near=near,
-            )
-        else:
-            warn_at(
-                location, "unknown-id", '"%(id)s" is not the id of a %(role)s', id=target, role=kind
-            )
+        message = N_('the role {%(role)s} knows nothing called "%(id)s"')
+        warn_at(self.get_location(), "unknown-id", message, near, id=target, role=kind)
 
     def result_nodes(
         self, document: nodes.document, env: BuildEnvironment, node: Element, is_ref: bool

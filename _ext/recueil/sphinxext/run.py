@@ -7,7 +7,6 @@ exit status is 0 only if there was none.
 from __future__ import annotations
 
 import io
-import re
 import sys
 import traceback
 from pathlib import Path
@@ -18,9 +17,7 @@ from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from recueil.i18n import catalogue, language_of_user
-
-_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
-
+from recueil.sphinxext.telling import told
 
 def run(root: Path, language: str, work: Path) -> int:
     """Build `language` of the project at `root` in the folder `work`."""
@@ -44,9 +41,8 @@ def run(root: Path, language: str, work: Path) -> int:
 
 def _tell(warnings: io.StringIO, root: Path) -> None:
     """Print the warnings with paths below the project."""
-    for line in _COLOURS.sub("", warnings.getvalue()).splitlines():
-        if line.strip():
-            print(line.replace(f"{root}/", ""))
+    for line in told(warnings.getvalue().replace(f"{root}/", "")):
+        print(line)
 
 
 def _unwrapped(error: BaseException) -> BaseException:
@@ -70,8 +66,8 @@ def _failure(error: BaseException, root: Path, work: Path) -> str:
         return str(error).replace(f"{root}/", "")
     log = work.parent / f"{work.name}.log"
     log.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-    told = say("the build failed for a reason that is not in the sources; see %(log)s")
-    return say("error") + "[internal]: " + told % {"log": _below(root, str(log))}
+    words = say("the build failed for a reason that is not in the sources; see %(log)s")
+    return say("error") + "[internal]: " + words % {"log": _below(root, str(log))}
 
 
 def _template_frame(error: BaseException) -> tuple[str, int] | None:

@@ -27,7 +27,12 @@ def warn(app: Sphinx, problem: Problem, project: Path) -> None:
     logger.warning("%s", words, location=place, type="recueil", subtype=str(problem.kind))
 
 
-def warn_at(location: object, kind: str, message: str, **words: object) -> None:
-    """Warn of something wrong in a page: an unknown id, option or word."""
-    text = catalogue(language_of_user()).gettext(message) % words
+def warn_at(
+    location: object, kind: str, message: str, near: str | None = None, **words: object
+) -> None:
+    """Warn of something wrong in a page: an unknown id, option or word, and the nearest known."""
+    gettext = catalogue(language_of_user()).gettext
+    text = gettext(message) % words
+    if near:
+        text += ". " + gettext('Did you mean "%(near)s"?') % {"near": near}
     logger.warning("%s", text, location=location, type="recueil", subtype=kind)  # type: ignore[arg-type]
