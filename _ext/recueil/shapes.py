@@ -60,7 +60,7 @@ _CITES = {
 }
 
 SHAPES: Mapping[type[Record], Shape] = {
-    Body: Shape(first=("id",), added=_ID, required=("id",)),
+    Body: Shape(first=("id",), added=_ID, required=("id",), dropped=("short",)),
     StandingRecommendation: Shape(first=("id",), added=_ID, required=("id",)),
     Session: Shape(
         first=(

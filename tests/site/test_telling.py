@@ -40,12 +40,12 @@ PAGE = """# Title
 EXPECTED = [
     ("3:1: error[myst.xref_missing]", 'leads nowhere: "nowhere/"'),
     ("3:1: error[myst.role_unknown]", 'no role called "desicion". Did you mean "decision"?'),
-    ("5:1: error[bibtex.key_not_found]", '"TD/B/9/9" is not the symbol'),
+    ("5:1: error[unknown-id]", '"TD/B/9/9" is not the symbol'),
     ("7:1: error[docutils]", "not accepted here"),
     ("11:1: error[myst.directive_unknown]", 'called "sesions". Did you mean "sessions"?'),
-    ("14:1: error[docutils]", 'the directive "decision" needs an id'),
-    ("18:1: error[myst.directive_option]", 'no option "adressee". Did you mean "addressee"?'),
-    ("21:1: error[unknown-word]", 'Did you mean "states"?'),
+    ("14:1: error[unknown-id]", 'the directive "decision" needs an id'),
+    ("18:1: error[unknown-option]", 'no option "adressee". Did you mean "addressee"?'),
+    ("22:1: error[unknown-word]", 'Did you mean "states"?'),
     ("25:1: error[unknown-id]", "toy-wp9/6/decision-"),
     ("27:1: error[myst.header]", "a heading skips a level"),
 ]

@@ -38,7 +38,9 @@ class Body(Record):
     fr_basis: NameBasis | None = None
     """`ours` where the French name is our own translation."""
     acronym: Words | None = None
-    """Short name."""
+    """Acronym."""
+    short: Words | None = None
+    """A short name of ours, for lists and breadcrumbs, where there is no acronym."""
     parent: Word | None = None
     """Id of the parent body."""
     secretariat: Word | None = None

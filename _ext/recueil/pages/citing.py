@@ -20,7 +20,7 @@ def reference(site: Site, entry: Entry) -> str:
     if symbol := _report(site, entry):
         parts.append(symbol)
     if entry.record.paragraph and entry.number is not None:
-        parts.append(site.say("par. %(number)s", number=entry.record.paragraph))
+        parts.append(site.say("para. %(number)s", number=entry.record.paragraph))
     text = ", ".join(parts) + "."
     address = permalink(site, entry.id)
     return f"{text} {address}" if site.base else text
@@ -47,6 +47,10 @@ def _report(site: Site, entry: Entry) -> str | None:
     return session.record.report if session else None
 
 
+def _title(site: Site, name: str, title: str) -> str:
+    return name if title == name else site.say("%(name)s: %(title)s", name=name, title=title)
+
+
 def bibtex(site: Site, entry: Entry) -> str:
     """Return a BibTeX entry; titles are escaped for TeX, the address is not."""
     home: Session | Plan
@@ -56,7 +60,7 @@ def bibtex(site: Site, entry: Entry) -> str:
     name = site.name(entry.id).striptags()
     fields = {
         "author": "{" + site.body_name(entry.body).translate(_TEX) + "}",
-        "title": f"{name}: {title}".translate(_TEX) if title != name else name.translate(_TEX),
+        "title": _title(site, name, title).translate(_TEX),
         "year": str(entry.day.year) if entry.day else None,
         "number": session.record.report if session and session.record.report else None,
         "note": site.plain(home.source.title).translate(_TEX),

@@ -159,7 +159,7 @@ def _toc(renderer: Renderer, ties: bool) -> tuple[Heading, ...]:
     say = renderer.site.say
     found = [Heading("cited-by", escape(say("Where it is cited")))]
     if ties:
-        found.append(Heading("relations", escape(say("What goes back to it"))))
+        found.append(Heading("relations", escape(say("What refers back to it"))))
     return tuple(found)
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from markupsafe import Markup
 
 from recueil.model.provision import Basis
+from recueil.pages.choosing import Request, homes_of, sessions
 from recueil.pages.here import Here
-from recueil.pages.pictures import Line, Mark, axis, column
+from recueil.pages.pictures import Line, Mark, axis, column, facing
 from recueil.pages.provisions import Step, thread_steps
 from recueil.pages.render import Renderer
+from recueil.pages.selection import nothing
 from recueil.pages.sessions import summary
 
-MOST = 40
+MOST = 20
 """Documents in a citation graph: those cited by most sessions; the table says the same."""
 
 
@@ -42,8 +46,10 @@ def _step_lines(steps: list[Step]) -> list[Line]:
 def timeline(renderer: Renderer, here: Here, body: str) -> Markup:
     """Return the sessions of a body, or of all, along an axis of time, and as a table."""
     site = renderer.site
-    ids = [id_ for id_ in site.corpus.sessions if not body or id_.startswith(f"{body}/")]
-    ids.sort(key=lambda id_: (site.corpus.sessions[id_].record.first_day, id_))
+    words = {"body": body} if body else {}
+    ids = sessions(site, Request("sessions", words=words, sort="oldest"))
+    if not ids:
+        return nothing(renderer)
     marks = [
         Mark(
             site.session_full(id_).striptags(), here.url(id_),
@@ -63,32 +69,32 @@ def timeline(renderer: Renderer, here: Here, body: str) -> Markup:
 def citation_graph(renderer: Renderer, here: Here, body: str) -> Markup:
     """Return which sessions and plans cite which documents in common, and how often each."""
     site, index = renderer.site, renderer.site.index
-    homes = [home for home in index.cited_in if not body or home.startswith(body)]
+    homes = [home for home in index.cited_in if not body or home in homes_of(index, body)]
     documents = _most_cited(renderer, homes)
-    marks = [Mark(site.full_name(h).striptags(), here.url(h), 0) for h in homes]
-    marks += [
+    if not documents:
+        return nothing(renderer)
+    cited = {home: frozenset(index.cited_in[home]) for home in homes}
+    left = [Mark(site.full_name(h).striptags(), here.url(h), 0) for h in homes]
+    right = [
         Mark(site.name(d).striptags(), here.url(d), 0, str(len(index.cited_by[d])))
         for d in documents
     ]
-    place = {id_: len(homes) + nth for nth, id_ in enumerate(documents)}
     lines = [
-        Line(nth, place[d])
+        Line(nth, place)
         for nth, home in enumerate(homes)
-        for d in index.cited_in[home]
-        if d in place
+        for place, document in enumerate(documents)
+        if document in cited[home]
     ]
     table = renderer.render(
         "documents-table.html", here=here, documents=[index.documents[d] for d in documents]
     )
-    picture = column(site.say("Sessions and the documents that they cite"), marks, lines)
+    picture = facing(site.say("Sessions and the documents that they cite"), left, right, lines)
     return renderer.render("figure.html", picture=picture, beside=table)
 
 
 def _most_cited(renderer: Renderer, homes: list[str]) -> list[str]:
     """Return the documents that most of these sessions and plans cite, then most often."""
     index = renderer.site.index
-    cited = {
-        d: sum(d in index.cited_in[h] for h in homes) for h in homes for d in index.cited_in[h]
-    }
+    cited = Counter(d for home in homes for d in frozenset(index.cited_in[home]))
     ranked = sorted(cited, key=lambda d: (-cited[d], -len(index.cited_by[d]), d))
-    return ranked[: MOST // 2]
+    return ranked[:MOST]

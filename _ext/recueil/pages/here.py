@@ -63,7 +63,7 @@ class Here:
         return Markup('<a class="act {}" href="{}"><i class="verb">{}</i></a>').format(
             self.site.family(action.action),
             self.to(f"actions/{action.action}/"),
-            self.site.verb(action, entry),
+            self.site.verb(action.action, entry),
         )
 
     def addressee(self, word: str, body: str) -> Markup:
@@ -110,10 +110,19 @@ class Here:
             self.site.say("printed “%(words)s”", words=citation.printed)
         )
 
+    def purpose(self, mention: Mention) -> str:
+        """Return what a document is cited for: its part, else the verb that names it."""
+        if mention.citation.part:
+            return self.site.label("parts", mention.citation.part)
+        if mention.action is None:
+            return ""
+        entry = self.site.index.provisions[mention.by.partition("#")[0]]
+        return self.site.verb(mention.action, entry)
+
     def paragraph(self, session: str, number: int) -> Markup:
         """Return a paragraph of a report, linked to its place on the session's page."""
         address = self.site.addresses.of(session)
-        label = self.site.say("par. %(number)s", number=number)
+        label = self.site.say("para. %(number)s", number=number)
         if address is None:
             return escape(label)
         return Markup('<a href="{}#par-{}">{}</a>').format(self.to(address), number, label)

@@ -18,13 +18,43 @@ RELATIONS = {
     "recalls": N_("recalls"),
     "reports-on": N_("reports on"),
 }
+"""What a record does to another, whose name comes next."""
+
+RELATIONS_BACK = {
+    "implements": N_("implements it"),
+    "follows-up": N_("follows it up"),
+    "replaces": N_("replaces it"),
+    "recalls": N_("recalls it"),
+    "reports-on": N_("reports on it"),
+}
+"""The same where it is told beside the other record, and no name follows."""
 
 STATUSES = {
     "active": N_("active"),
     "implemented": N_("implemented"),
     "superseded": N_("superseded"),
-    "elapsed": N_("elapsed"),
+    "elapsed": N_("expired"),
 }
+
+DECISION_KINDS = {
+    "substantive": N_("substantive"),
+    "organisational": N_("organizational"),
+}
+
+PERIODS = {
+    "session": N_("at each session"),
+    "year": N_("every year"),
+    "two-years": N_("every two years"),
+}
+
+FAMILIES = {
+    "decide": N_("To decide"),
+    "ask": N_("To ask"),
+    "encourage": N_("To encourage"),
+    "note": N_("To note"),
+    "recall": N_("To recall"),
+}
+"""The families of verbs, as headings of their index."""
 
 MODES = {
     "in-person": N_("in person"),
@@ -35,7 +65,7 @@ MODES = {
 OFFICER_EVENTS = {
     "elected": N_("elected at this session"),
     "re-elected": N_("re-elected"),
-    "continuing": N_("continuing"),
+    "continuing": N_("continuing in office"),
     "outgoing": N_("end of term"),
 }
 
@@ -56,16 +86,9 @@ DOCUMENT_RELATIONS = {
     "revises": N_("Revision of"),
     "amends": N_("Amendment to"),
     "supplements": N_("Supplement to"),
-    "summarizes": N_("Summary of"),
-    "reissues": N_("Reissue of"),
+    "summarises": N_("Summary of"),
 }
-
-KINDS = {
-    "recommendation": (N_("Recommendations"), "recommendations"),
-    "decision": (N_("Decisions"), "decisions"),
-    "clause": (N_("Preambular clauses"), "clauses"),
-    "measure": (N_("Measures"), "measures"),
-}
+"""What a symbol says of another by its last component: `/Add.1`, `/Corr.1`…"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +96,10 @@ class Labels:
     """All of them in one language, as templates take them."""
 
     relations: Mapping[str, str]
+    relations_back: Mapping[str, str]
     statuses: Mapping[str, str]
+    decision_kinds: Mapping[str, str]
+    periods: Mapping[str, str]
     modes: Mapping[str, str]
     officer_events: Mapping[str, str]
     event_kinds: Mapping[str, str]
@@ -83,14 +109,20 @@ class Labels:
         """Return the labels in the language of `site`."""
         return cls(*(
             {key: site.say(text) for key, text in table.items()}
-            for table in (RELATIONS, STATUSES, MODES, OFFICER_EVENTS, EVENT_KINDS)
+            for table in (
+                RELATIONS, RELATIONS_BACK, STATUSES, DECISION_KINDS, PERIODS, MODES,
+                OFFICER_EVENTS, EVENT_KINDS,
+            )
         ))  # fmt: skip
 
     def globals(self) -> dict[str, Mapping[str, str]]:
         """Return them by the names under which templates use them."""
         return {
             "relations": self.relations,
+            "relations_back": self.relations_back,
             "statuses": self.statuses,
+            "decision_kinds": self.decision_kinds,
+            "periods": self.periods,
             "modes": self.modes,
             "officer_events": self.officer_events,
             "event_kinds": self.event_kinds,
@@ -107,7 +139,7 @@ COUNTS = {
     "measures": N_("Measures"),
     "points": N_("Points"),
     "agenda_items": N_("Agenda items"),
-    "officers": N_("Officers"),
+    "officers": N_("Office-holders"),
     "states": N_("States taking part"),
     "organisations": N_("Organizations taking part"),
     "symbols": N_("Document symbols"),

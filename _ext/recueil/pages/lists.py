@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from recueil.i18n import N_
 from recueil.index import Entry
 from recueil.pages.here import Here
+from recueil.pages.labels import FAMILIES
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
 
@@ -86,12 +87,12 @@ FACETS = (
 )
 
 KIND_LISTS = (
-    ("decision", "decisions", N_("Decisions"), N_("Every decision, the newest session first.")),
+    ("decision", "decisions", N_("Decisions"), N_("Every decision, most recent session first.")),
     (
         "recommendation",
         "recommendations",
         N_("Recommendations"),
-        N_("Every agreed recommendation, the newest session first."),
+        N_("Every agreed recommendation, most recent session first."),
     ),
 )
 
@@ -181,7 +182,7 @@ def _home_label(renderer: Renderer, home: str) -> str:
     site = renderer.site
     session = site.corpus.sessions.get(home)
     name = str(site.full_name(home))
-    if session is None:
+    if session is None or str(session.record.first_day.year) in name:
         return Markup(name)
     return Markup(name) + Markup(' <span class="soft">{}</span>').format(
         session.record.first_day.year
@@ -278,15 +279,6 @@ def _item(renderer: Renderer, here: Here, facet: Facet, word: str, depth: int) -
     return Item(here.word_link(facet.folder, word, label), count, depth)
 
 
-_FAMILIES = (
-    ("decide", N_("Decides")),
-    ("ask", N_("Asks")),
-    ("encourage", N_("Encourages")),
-    ("note", N_("Notes")),
-    ("recall", N_("Recalls")),
-)
-
-
 def _by_family(renderer: Renderer, here: Here, facet: Facet) -> list[ItemGroup]:
     site = renderer.site
     words = sorted(
@@ -297,7 +289,7 @@ def _by_family(renderer: Renderer, here: Here, facet: Facet) -> list[ItemGroup]:
             family, site.say(label),
             tuple(_item(renderer, here, facet, w, 0) for w in words if site.family(w) == family),
         )
-        for family, label in _FAMILIES
+        for family, label in FAMILIES.items()
         if any(site.family(w) == family for w in words)
     ]  # fmt: skip
 

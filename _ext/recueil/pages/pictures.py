@@ -1,18 +1,25 @@
 """Pictures: threads, timelines and citation graphs as SVG, made at build time.
 
 Text in them is text (it can be selected and searched), each has a title, and beside each
-stands a table that says the same.
+stands a table that says the same. Colours and type come from the stylesheet.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from textwrap import wrap
 
 from markupsafe import Markup
 
-_ROW = 34
-_LABEL = 16
+WIDTH = 640
+_ROW = 32
+_LINE = 17
+"""Height of a line of a label beyond its first."""
+_LETTER = 7.4
+"""Width of a letter, on average; labels are wrapped by it."""
+_TOP = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,10 @@ class Mark:
     at: int
     note: str = ""
 
+    def lines(self, width: float) -> list[str]:
+        """Return the label in lines that fit in `width`."""
+        return wrap(self.label, max(12, int(width / _LETTER)), break_long_words=False) or [""]
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -34,78 +45,107 @@ class Line:
     dashed: bool = False
 
 
-def column(title: str, marks: Sequence[Mark], lines: Sequence[Line], width: int = 640) -> Markup:
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A mark where it stands: its dot, its text to the right of it or to the left."""
+
+    mark: Mark
+    lines: list[str]
+    x: int
+    y: int
+    leftward: bool = False
+
+    def drawn(self) -> Markup:
+        """Return the dot and the text, linked."""
+        dot = Markup('<circle cx="{}" cy="{}" r="4"/>').format(self.x, self.y)
+        x, anchor = (self.x - 12, "end") if self.leftward else (self.x + 12, "start")
+        first, *rest = self.lines
+        shown = Markup('<tspan x="{}">{}</tspan>').format(x, first)
+        for line in rest:
+            shown += Markup(' <tspan x="{}" dy="{}">{}</tspan>').format(x, _LINE, line)
+        if self.mark.note and self.mark.note != self.lines[-1].rpartition(" ")[2]:
+            shown += Markup(' <tspan class="note">{}</tspan>').format(self.mark.note)
+        text = Markup('<text y="{}" text-anchor="{}">{}</text>').format(self.y + 5, anchor, shown)
+        if self.mark.href is None:
+            return dot + text
+        return dot + Markup('<a href="{}">{}</a>').format(self.mark.href, text)
+
+
+def column(title: str, marks: Sequence[Mark], lines: Sequence[Line], width: int = WIDTH) -> Markup:
     """Return marks one under another, with arcs at their left for the lines between them."""
-    margin = 24 + 14 * min(len(lines), 6)
-    height = _ROW * len(marks) + 12
-    arcs = Markup("").join(_arc(line, margin, nth) for nth, line in enumerate(lines))
-    dots = Markup("").join(_dot(mark, margin, _y(place)) for place, mark in enumerate(marks))
-    return _svg(title, width, height, arcs + dots)
+    margin = 20 + 14 * min(len(lines), 6)
+    labels, height = _stacked(marks, margin, width - margin - 60)
+    arcs = [
+        _curve(line, labels[line.start], labels[line.end], -max(14, margin - 8 - 14 * (nth % 6)))
+        for nth, line in enumerate(lines)
+    ]
+    return _svg(title, width, height, [*arcs, *(label.drawn() for label in labels)])
 
 
-def axis(title: str, marks: Sequence[Mark], width: int = 640) -> Markup:
-    """Return marks along a horizontal axis of time, each label on a row of its own."""
+def facing(
+    title: str,
+    left: Sequence[Mark],
+    right: Sequence[Mark],
+    lines: Sequence[Line],
+    width: int = WIDTH,
+) -> Markup:
+    """Return two columns of marks; a line goes from one of the left to one of the right."""
+    starts, one = _stacked(left, 240, 220, leftward=True)
+    ends, other = _stacked(right, 380, width - 380 - 40)
+    height = max(one, other)
+    starts = [_moved(label, (height - one) // 2) for label in starts]
+    ends = [_moved(label, (height - other) // 2) for label in ends]
+    ties = [_curve(line, starts[line.start], ends[line.end], 70) for line in lines]
+    return _svg(title, width, height, [*ties, *(label.drawn() for label in [*starts, *ends])])
+
+
+def axis(title: str, marks: Sequence[Mark], width: int = WIDTH) -> Markup:
+    """Return marks along a horizontal axis of time, each label on rows of its own."""
     if not marks:
         return Markup("")
     first, last = min(m.at for m in marks), max(m.at for m in marks)
-    span = max(last - first, 1)
-    height = _ROW * len(marks) + 24
-    parts = [
-        Markup('<line class="axis" x1="12" y1="{0}" x2="{1}" y2="{0}"/>').format(
-            height - 10, width - 12
-        )
+    labels, y = [], _TOP
+    for mark in marks:
+        x = 12 + round((mark.at - first) / max(last - first, 1) * (width - 24))
+        leftward = x > width / 2
+        lines = mark.lines((x if leftward else width - x) - 50)
+        labels.append(_Label(mark, lines, x, y, leftward))
+        y += _ROW + _LINE * (len(lines) - 1)
+    stem = Markup('<line class="stem" x1="{0}" y1="{1}" x2="{0}" y2="{2}"/>')
+    stems = [stem.format(label.x, label.y, y) for label in labels]
+    floor = Markup('<line class="axis" x1="0" y1="{0}" x2="{1}" y2="{0}"/>').format(y, width)
+    return _svg(title, width, y + 6, [floor, *stems, *(label.drawn() for label in labels)])
+
+
+def _stacked(
+    marks: Sequence[Mark], x: int, width: int, *, leftward: bool = False
+) -> tuple[list[_Label], int]:
+    """Return labels one under another, and the height that they take."""
+    wrapped = [mark.lines(width) for mark in marks]
+    heights = accumulate((_ROW + _LINE * (len(lines) - 1) for lines in wrapped), initial=_TOP)
+    *tops, end = heights
+    labels = [
+        _Label(mark, lines, x, y, leftward)
+        for mark, lines, y in zip(marks, wrapped, tops, strict=True)
     ]
-    for place, mark in enumerate(marks):
-        x = 12 + round((mark.at - first) / span * (width - 24))
-        parts.append(_flag(mark, x, _y(place), height - 10, width))
-    return _svg(title, width, height, Markup("").join(parts))
+    return labels, end - _TOP // 2
 
 
-def _y(place: int) -> int:
-    return _ROW * place + 20
+def _moved(label: _Label, down: int) -> _Label:
+    return _Label(label.mark, label.lines, label.x, label.y + down, label.leftward)
 
 
-def _svg(title: str, width: int, height: int, inside: Markup) -> Markup:
-    return Markup(
-        '<svg class="picture" viewBox="0 0 {} {}" role="img" aria-label="{}">'
-        "<title>{}</title>{}</svg>"
-    ).format(width, height, title, title, inside)
-
-
-def _text(mark: Mark, x: int, y: int, anchor: str = "start") -> Markup:
-    shown = Markup('<text x="{}" y="{}" text-anchor="{}">{}{}</text>').format(
-        x, y + 5, anchor, mark.label,
-        Markup(' <tspan class="note">{}</tspan>').format(mark.note) if mark.note else "",
-    )  # fmt: skip
-    return Markup('<a href="{}">{}</a>').format(mark.href, shown) if mark.href else shown
-
-
-def _dot(mark: Mark, x: int, y: int) -> Markup:
-    return Markup('<circle cx="{}" cy="{}" r="5"/>').format(x, y) + _text(mark, x + _LABEL, y)
-
-
-def _arc(line: Line, margin: int, nth: int) -> Markup:
-    top, bottom = _y(line.start), _y(line.end)
-    out = max(6, margin - 12 - 14 * (nth % 6))
+def _curve(line: Line, start: _Label, end: _Label, out: int) -> Markup:
+    """Return a curve from one dot to another that leaves the first by `out`."""
     dashes = Markup(' stroke-dasharray="4 3"') if line.dashed else Markup("")
-    return Markup('<path class="tie"{} d="M{} {} C {} {}, {} {}, {} {}"/>').format(
-        dashes,
-        margin,
-        top,
-        margin - out,
-        top,
-        margin - out,
-        bottom,
-        margin,
-        bottom,
+    back = out if start.x == end.x else -out
+    return Markup('<path class="tie"{} d="M{} {}C{} {} {} {} {} {}"/>').format(
+        dashes, start.x, start.y, start.x + out, start.y, end.x + back, end.y, end.x, end.y
     )
 
 
-def _flag(mark: Mark, x: int, y: int, floor: int, width: int) -> Markup:
-    anchor, text_x = ("end", x - 8) if x > width * 0.6 else ("start", x + 8)
-    stem = Markup('<line class="stem" x1="{0}" y1="{1}" x2="{0}" y2="{2}"/>').format(x, y, floor)
-    return (
-        stem
-        + Markup('<circle cx="{}" cy="{}" r="4"/>').format(x, y)
-        + _text(mark, text_x, y, anchor)
-    )
+def _svg(title: str, width: int, height: int, parts: Sequence[Markup]) -> Markup:
+    return Markup(
+        '<svg class="picture" viewBox="0 0 {} {}" role="group" aria-label="{}">'
+        "<title>{}</title>{}</svg>"
+    ).format(width, height, title, title, Markup("").join(parts))

@@ -147,21 +147,16 @@ def _neighbour(here: Here, id_: str | None) -> Crumb | None:
 
 
 def _toc(renderer: Renderer, entry: Entry) -> tuple[Heading, ...]:
-    site, index = renderer.site, renderer.site.index
+    say, index = renderer.site.say, renderer.site.index
+    tied = entry.id in index.older or entry.id in index.newer or entry.id in index.ties_from
     found = [
-        ("progress", "What has become of it", bool(entry.record.progress)),
-        ("citations", "Documents cited", entry.id in index.cites),
-        (
-            "thread",
-            "Thread",
-            entry.id in index.older or entry.id in index.newer or entry.id in index.ties_from,
-        ),
-        ("cited-by", "Referred to by", entry.id in index.ties_to),
-        ("cite", "How to cite", True),
+        ("progress", say("What has become of it"), bool(entry.record.progress)),
+        ("citations", say("Documents cited"), entry.id in index.cites),
+        ("thread", say("Thread"), tied),
+        ("cited-by", say("Referred to by"), entry.id in index.ties_to),
+        ("cite", say("How to cite"), True),
     ]
-    return tuple(
-        Heading(anchor, escape(site.say(label))) for anchor, label, is_there in found if is_there
-    )
+    return tuple(Heading(anchor, escape(label)) for anchor, label, is_there in found if is_there)
 
 
 def _where(here: Here, entry: Entry) -> Markup:

@@ -68,12 +68,14 @@ def summary(renderer: Renderer, session: str) -> str:
     """Return how many recommendations and decisions a session holds."""
     site = renderer.site
     kinds = [site.index.provisions[id_].kind for id_ in site.index.of_home.get(session, ())]
-    gettext = site.messages.ngettext
+    ngettext = site.messages.ngettext
     parts = []
     if count := kinds.count("recommendation"):
-        parts.append(gettext("%(n)d recommendation", "%(n)d recommendations", count) % {"n": count})
+        told = ngettext("%(n)d recommendation", "%(n)d recommendations", count)
+        parts.append(told % {"n": count})
     if count := kinds.count("decision"):
-        parts.append(gettext("%(n)d decision", "%(n)d decisions", count) % {"n": count})
+        told = ngettext("%(n)d decision", "%(n)d decisions", count)
+        parts.append(told % {"n": count})
     return ", ".join(parts)
 
 

@@ -8,10 +8,10 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup, escape
 
 from recueil.addresses import Addresses
-from recueil.i18n import catalogue
+from recueil.i18n import N_, catalogue
 from recueil.index import Entry, Index
 from recueil.index.facets import SECRETARIAT
-from recueil.model import Action, Session, Term, Words
+from recueil.model import Session, Term, Words
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
 
@@ -58,16 +58,20 @@ class Site:
         """Return a wording; in another language, marked as such, where ours is missing."""
         if words is None:
             return Markup("")
-        language, wording_ = words.best(self.language)
+        language, text = words.best(self.language)
+        text = wording.spaced(text, language)
         if language == self.language:
-            return escape(wording_)
+            return escape(text)
         return Markup(
             '<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>'
-        ).format(language, wording_, self.say("not translated"))
+        ).format(language, text, self.say("not translated"))
 
     def plain(self, words: Words | None) -> str:
         """Return a wording as plain text, in another language if need be."""
-        return words.best(self.language)[1] if words else ""
+        if words is None:
+            return ""
+        language, text = words.best(self.language)
+        return wording.spaced(text, language)
 
     def term(self, vocabulary: str, word: str) -> Term | None:
         """Return a word of a vocabulary."""
@@ -84,11 +88,11 @@ class Site:
         term = self.term("actions", action)
         return (term.family if term and term.family else Family.NOTE).value
 
-    def verb(self, action: Action, entry: Entry) -> str:
+    def verb(self, action: str, entry: Entry) -> str:
         """Return the verb as it is read: a participle in a preamble, plural for several actors."""
-        term = self.term("actions", action.action)
+        term = self.term("actions", action)
         if term is None:
-            return action.action
+            return action
         forms = (term.participle, term.verb) if entry.kind == "clause" else (term.verb,)
         if entry.record.actor and entry.kind != "clause":
             forms = (term.plural, term.verb)
@@ -120,9 +124,9 @@ class Site:
     # Names of the records
 
     def body_short(self, body: str) -> str:
-        """Return a body's acronym, or its name."""
+        """Return a body's acronym, else its short name, else its name."""
         record = self.corpus.bodies[body].record
-        return self.plain(record.acronym or record.name)
+        return self.plain(record.acronym or record.short or record.name)
 
     def body_name(self, body: str) -> str:
         """Return a body's full name."""
@@ -134,8 +138,8 @@ class Site:
         if record.number.isdigit():
             number = wording.ordinal(record.number, self.language)
             return Markup(self.say("%(number)s session")) % {"number": number}
-        when = wording.month(record.first_day, self.language)
-        return escape(self.say("Meeting of %(month)s", month=when))
+        when = wording.of_month(record.first_day, self.language)
+        return escape(self.say("Meeting %(of_month)s", of_month=when))
 
     def session_full(self, session: str) -> Markup:
         """Return the body's short name and the session's."""
@@ -177,30 +181,29 @@ class Site:
                 if document.symbol
                 else self.words(document.record.title)
             )
-        return escape(self._elsewhere(id_))
+        return self._elsewhere(id_)
 
     def _provision_name(self, entry: Entry) -> str:
         number = entry.number
         if number is None:
-            return self.say("Decision (par. %(number)s)", number=entry.record.paragraph)
+            return self.say("Decision (para. %(number)s)", number=entry.record.paragraph)
         return self.say(_NAMES[entry.kind], number=number)
 
-    def _elsewhere(self, id_: str) -> str:
+    def _elsewhere(self, id_: str) -> Markup:
         """Return the name of what is not published here: a session, its decision, a letter."""
         body, _, rest = id_.partition("/")
         if body not in self.corpus.bodies or not rest:
-            return id_
+            return escape(id_)
         session, _, provision = rest.partition("/")
         if session.startswith("recommendation-"):
-            return self.say("Recommendation %(number)s", number=session.partition("-")[2])
-        number = (
-            wording.ordinal(session, self.language).striptags() if session.isdigit() else session
-        )
-        told = self.say("%(number)s session", number=number)
+            return escape(self.say("Recommendation %(number)s", number=session.partition("-")[2]))
+        number = wording.ordinal(session, self.language) if session.isdigit() else escape(session)
+        told = Markup(self.say("%(number)s session")) % {"number": number}
         if not provision:
             return told
         kind, _, which = provision.partition("-")
-        return f"{told}, {_lower(self.say(_NAMES.get(kind, '%(number)s'), number=which))}"
+        name = self.say(_NAMES[kind], number=which) if kind in _NAMES else which
+        return Markup("{}, {}").format(told, _lower(name))
 
     def full_name(self, id_: str) -> Markup:
         """Return what a record is called anywhere: `WP.6, 32e session, décision 4`."""
@@ -238,10 +241,10 @@ class Site:
 
 
 _NAMES = {
-    "decision": "Decision %(number)s",
-    "recommendation": "Recommendation %(number)s",
-    "clause": "Preamble, clause %(number)s",
-    "measure": "Measure %(number)s",
+    "decision": N_("Decision %(number)s"),
+    "recommendation": N_("Recommendation %(number)s"),
+    "clause": N_("Preamble, clause %(number)s"),
+    "measure": N_("Measure %(number)s"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -9,12 +10,21 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from markupsafe import Markup, escape
 
+from recueil.i18n import N_
 from recueil.model import Pinpoint, Session
 
 Translate = Callable[[str], str]
 
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 """British dates in English, as the United Nations write them: 1 November 2024."""
+
+
+_FRENCH_SPACES = re.compile(r"(?<=«) | (?=[»:;?!](?:[\s).,»]|$))")
+
+
+def spaced(text: str, language: str) -> str:
+    """Return a text with the no-break spaces that French wants, which nobody types."""
+    return _FRENCH_SPACES.sub("\N{NO-BREAK SPACE}", text) if language == "fr" else text
 
 
 def ordinal(number: str, language: str) -> Markup:
@@ -33,9 +43,12 @@ def day(value: date, language: str) -> str:
     return f"1er{text[1:]}" if language == "fr" and value.day == 1 else text
 
 
-def month(value: date, language: str) -> str:
-    """Return `mars 2018`, `March 2018`."""
-    return format_skeleton("yMMMM", value, locale=LOCALES[language])
+def of_month(value: date, language: str) -> str:
+    """Return `de mars 2018` or `d’avril 2018`, `of March 2018`."""
+    month = format_skeleton("yMMMM", value, locale=LOCALES[language])
+    if language != "fr":
+        return f"of {month}"
+    return f"d’{month}" if month[0] in "ao" else f"de {month}"
 
 
 def days(first: date, last: date, language: str) -> str:
@@ -85,13 +98,13 @@ def pinpoint(place: Pinpoint | None, language: str, _: Translate) -> str:
     parts = [
         _(label) % {"number": value}
         for label, value in (
-            ("chap. %(number)s", place.chapter),
-            ("sect. %(number)s", place.section),
-            ("annexes" if place.annex == "all" else "annex %(number)s", place.annex),
-            ("art. %(number)s", place.article),
-            ("recommendation %(number)s", place.recommendation),
-            ("decision %(number)s", place.decision),
-            ("target %(number)s", place.target),
+            (N_("chap. %(number)s"), place.chapter),
+            (N_("sect. %(number)s"), place.section),
+            (N_("annexes") if place.annex == "all" else N_("annex %(number)s"), place.annex),
+            (N_("art. %(number)s"), place.article),
+            (N_("recommendation %(number)s"), place.recommendation),
+            (N_("decision %(number)s"), place.decision),
+            (N_("target %(number)s"), place.target),
         )
         if value
     ]
@@ -104,7 +117,7 @@ def _paragraph(place: Pinpoint, language: str, _: Translate) -> str:
     points = enumeration([point_number(p, language) for p in place.points], language)
     if place.paragraph is None:
         return points
-    return (_("par. %(number)s") % {"number": place.paragraph} + " " + points).strip()
+    return (_("para. %(number)s") % {"number": place.paragraph} + " " + points).strip()
 
 
 def symbol(text: str) -> Markup:

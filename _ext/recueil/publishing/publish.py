@@ -52,17 +52,17 @@ class Publication:
         return [Work(language, self.build / "work" / language) for language in LANGUAGES]
 
 
-def publish(root: Path, say: Callable[[str], None] = print) -> int:
+def publish(root: Path, tell: Callable[[str], None] = print) -> int:
     """Build the site of the project at `root`; 0 if a whole site stands, 1 if the last one does."""
     place = Publication.of(root)
     with _alone(place.build):
         recover(place.site)
-        corpus = _checked(place, say)
-        if corpus is None or not _built(place, say):
-            say(_message(N_("Nothing was published: the last site stands as it was.")))
+        corpus = _checked(place, tell)
+        if corpus is None or not _built(place, tell):
+            tell(_message(N_("Nothing was published: the last site stands as it was.")))
             return 1
         _assembled(place, Index.build(corpus))
-    say(
+    tell(
         _message(N_("The site is in %(site)s. Show it with: make serve"))
         % {"site": place.site.relative_to(root)}
     )
@@ -82,23 +82,23 @@ def _alone(build: Path) -> Iterator[None]:
         yield
 
 
-def _checked(place: Publication, say: Callable[[str], None]) -> Corpus | None:
+def _checked(place: Publication, tell: Callable[[str], None]) -> Corpus | None:
     """Return the corpus if nothing in it stops the build; tell what is wrong."""
     language = language_of_user()
     corpus, problems = check(place.root / "source", place.build / "cache" / "trees")
     failed = has_errors(problems)
     for problem in problems:
         if failed or problem.severity != "information":
-            say(told(problem, language))
+            tell(told(problem, language))
     return None if failed else corpus
 
 
-def _built(place: Publication, say: Callable[[str], None]) -> bool:
+def _built(place: Publication, tell: Callable[[str], None]) -> bool:
     """Build every language, all at once; tell what is wrong in any, each thing once."""
     running = [(start(place.root, work, place.base), work) for work in place.works()]
     results = [finished(process, work) for process, work in running]
     for line in dict.fromkeys(line for _, lines in results for line in lines):
-        say(line)
+        tell(line)
     return all(well for well, _ in results)
 
 

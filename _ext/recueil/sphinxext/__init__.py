@@ -7,6 +7,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 from recueil.sphinxext.bibliography import register_style, write_bib
 from recueil.sphinxext.citations import add_citation_node
+from recueil.sphinxext.citing import add_cite_roles
 from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.domain import RecueilDomain
 from recueil.sphinxext.links import resolve_address
@@ -32,6 +33,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         app.add_role(name, role)
     register_style()
     add_citation_node(app)
+    add_cite_roles(app)
     app.connect("builder-inited", open_room, priority=100)
     app.connect("builder-inited", write_bib, priority=200)
     app.connect("builder-inited", no_search, priority=200)

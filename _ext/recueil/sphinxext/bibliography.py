@@ -25,6 +25,9 @@ from recueil.pages.documents import official
 from recueil.sphinxext.room import Room, room
 
 STYLE = "recueil"
+TOOLTIP = "recueil-tooltip"
+SCHEME = "recueil:"
+"""Before the id of a document, where an entry links to its page: the way there is not known yet."""
 
 
 def keys(index: Index) -> dict[str, str]:
@@ -61,6 +64,7 @@ def write_bib(app: Sphinx) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     app.config.bibtex_bibfiles = [str(path)]
+    app.config.bibtex_tooltips_style = TOOLTIP
 
 
 class _Entries:
@@ -72,18 +76,24 @@ class _Entries:
 
 def format_entry(here: Room, id_: str) -> Text:
     """Return a document as a bibliography shows it: symbol, title, date, official address."""
+    url = official(here.renderer, here.index.documents[id_])
+    link = [" ", HRef(url, here.site.say("Official text"))] if url else []
+    return Text(described(here, id_), *link)
+
+
+def described(here: Room, id_: str) -> Text:
+    """Return the symbol of a document, its title and its year."""
     site, entry = here.site, here.index.documents[id_]
     parts: list[object] = []
+    title = site.plain(entry.record.title)
     if entry.symbol is not None:
-        parts.append(Tag("strong", entry.symbol.canonical))
-    if entry.record.title:
-        parts += [", " if parts else "", Tag("em", site.plain(entry.record.title))]
+        parts.append(HRef(SCHEME + id_, Tag("strong", entry.symbol.canonical)))
+        parts += [", ", Tag("em", title)] if title else []
+    else:
+        parts.append(HRef(SCHEME + id_, Tag("em", title or entry.work or id_)))
     if entry.record.date:
         parts += [", ", str(entry.record.date.year)]
-    parts.append(".")
-    if url := official(here.renderer, entry):
-        parts += [" ", HRef(url, site.say("Official text"))]
-    return Text(*parts)
+    return Text(*parts, ".")
 
 
 class RecueilStyle(BaseStyle):
@@ -99,18 +109,38 @@ class RecueilStyle(BaseStyle):
         )
 
 
+class RecueilTooltip(RecueilStyle):
+    """What a citation shows under the pointer: the entry without its links."""
+
+    def format_entry(self, label: str, entry: BibEntry, bib_data: object = None) -> object:
+        """Return the formatted entry of a key."""
+        text = described(_Entries.room, _Entries.ids[entry.key])
+        return FormattedEntry(entry.key, text, label)
+
+
 class RecueilLabels(BaseLabelStyle):
     """The label is the symbol, or the title of a work."""
 
     def format_labels(self, sorted_entries: list[BibEntry]) -> list[str]:
-        """Return a label for each entry."""
-        return [self._label(entry.key) for entry in sorted_entries]
+        """Return a label for each entry; those that would be the same name whose they are."""
+        ids = [_Entries.ids[entry.key] for entry in sorted_entries]
+        labels = [self._label(id_) for id_ in ids]
+        often = Counter(labels)
+        return [
+            label if often[label] == 1 else f"{label} ({self._owner(id_)})"
+            for id_, label in zip(ids, labels, strict=True)
+        ]
 
-    def _label(self, key: str) -> str:
-        document = _Entries.room.index.documents[_Entries.ids[key]]
+    def _owner(self, id_: str) -> str:
+        organisation, site = id_.partition("/")[0], _Entries.room.site
+        term = site.term("organisations", organisation)
+        return site.plain(term.acronym or term.label) if term else organisation
+
+    def _label(self, id_: str) -> str:
+        document = _Entries.room.index.documents[id_]
         if document.symbol is not None:
             return str(document.symbol.canonical)
-        return _Entries.room.site.plain(document.record.title) or key
+        return _Entries.room.site.plain(document.record.title) or id_
 
 
 class RecueilSorting(BaseSortingStyle):
@@ -125,5 +155,6 @@ class RecueilSorting(BaseSortingStyle):
 def register_style() -> None:
     """Make the style known to pybtex, which looks it up by name."""
     pybtex.plugin.register_plugin("pybtex.style.formatting", STYLE, RecueilStyle)
+    pybtex.plugin.register_plugin("pybtex.style.formatting", TOOLTIP, RecueilTooltip)
     pybtex.plugin.register_plugin("pybtex.style.labels", STYLE, RecueilLabels)
     pybtex.plugin.register_plugin("pybtex.style.sorting", STYLE, RecueilSorting)

@@ -2,218 +2,151 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
 from docutils import nodes
-from docutils.parsers.rst import directives
-from markupsafe import Markup
 from sphinx.util.docutils import SphinxDirective
 
 from recueil.i18n import N_
 from recueil.nearest import nearest
-from recueil.pages.figures import citation_graph, thread_figure, timeline
-from recueil.pages.here import Here
-from recueil.pages.page import up
-from recueil.pages.selection import OPTIONS, SHAPES, SORTS, Request, counts, one, rendered
-from recueil.sphinxext.roles import find, known
+from recueil.pages.choosing import OPTIONS
+from recueil.sphinxext.embedding import digest, fragment, request
+from recueil.sphinxext.options import AnyOption, Fault, fault_of
+from recueil.sphinxext.roles import known
 from recueil.sphinxext.room import Room, room
 from recueil.sphinxext.warnings import warn_at
 
 
-def fragment(here: Room, docname: str, request: str) -> Markup:
-    """Return what `request` (a line that a page keeps) shows on the page `docname`."""
-    address = "" if docname == "index" else docname.removesuffix("/index") + "/"
-    place = Here(here.site, up(address))
-    name, _, rest = request.partition(" ")
-    return _MAKERS[name](here, place, rest)
-
-
-def digest(text: str) -> str:
-    """Return a short digest by which a change of what is shown is noticed."""
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
-
-
 class Embedding(SphinxDirective):
-    """A directive that embeds a fragment and remembers its digest."""
+    """A directive that embeds a fragment and remembers its digest.
 
-    has_content = False
+    It is lenient in what the parsers let through, so that every mistake gets words of ours.
+    """
 
-    def embed(self, request: str) -> list[nodes.Node]:
-        """Return the fragment that `request` stands for."""
-        html = fragment(room(self.env._app), self.env.docname, request)
+    has_content = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = AnyOption()
+
+    def run(self) -> list[nodes.Node]:
+        """Embed what is asked for, or tell all that is wrong and show nothing."""
+        self.what = self.name.rpartition(":")[2]
+        here = room(self.env._app)
+        faults = list(self._faults(here))
+        for fault in faults:
+            self._tell(fault)
+        if faults:
+            self.env.get_domain("recueil").note_fault(self.env.docname)  # type: ignore[attr-defined]
+            return []
+        return self._embed(here, request(self.what, self.wanted()))
+
+    def wanted(self) -> dict[str, str]:
+        """Return the options of the request."""
+        return self._given()
+
+    def faults(self, here: Room) -> Iterator[Fault]:
+        """Yield what is wrong with the argument."""
+        yield from ()
+
+    def level(self) -> str:
+        """Return the level of a heading in the fragment: one below the section around it."""
+        return str(min(int(self.state.memo.section_level) + 1, 6))
+
+    def _given(self) -> dict[str, str]:
+        return {name: str(value or "").strip() for name, value in self.options.items()}
+
+    def _faults(self, here: Room) -> Iterator[Fault]:
+        yield from self.faults(here)
+        for option, value in self._given().items():
+            fault = fault_of(here, self.what, option, value)
+            if fault is not None:
+                yield fault
+        if any(line.strip() for line in self.content):
+            yield Fault("unexpected-text", _NO_TEXT, self.what)
+
+    def _tell(self, fault: Fault) -> None:
+        near = nearest(fault.value, fault.choices)
+        words = {"value": fault.value, "what": self.what, "option": fault.option}
+        place = (self.env.docname, self._line_of(fault.option))
+        warn_at(place, fault.kind, fault.message, near, **words)
+
+    def _line_of(self, option: str) -> int:
+        """Return the line of an option, or that of the directive."""
+        start = re.compile(rf"\s*:?{re.escape(option)}\s*:") if option else None
+        lines = str(self.block_text).splitlines() if start else ()
+        found = (nth for nth, line in enumerate(lines) if start and start.match(line))
+        return self.lineno + next(found, 0)
+
+    def _embed(self, here: Room, wanted: str) -> list[nodes.Node]:
+        html = fragment(here, self.env.docname, wanted)
         domain: Any = self.env.get_domain("recueil")
-        domain.note_shown(self.env.docname, request, digest(html))
+        domain.note_shown(self.env.docname, wanted, digest(html))
         return [nodes.raw("", str(html), format="html")]
 
-    def unknown(
-        self, kind: str, message: str, value: str, choices: list[str], **words: object
-    ) -> list[nodes.Node]:
-        """Warn of a word that is not known, with the nearest that is; show nothing."""
-        near = nearest(value, choices)
-        warn_at(self.get_location(), kind, message, near, value=value, **words)
-        return []
+
+class OfRecord(Embedding):
+    """A directive whose argument is the id of a record."""
+
+    optional_arguments = 1
+    final_argument_whitespace = True
+    unknown: ClassVar[str]
+
+    def wanted(self) -> dict[str, str]:
+        """Return the record's id, and the level of its heading."""
+        return {"id": self.id, "level": self.level()}
+
+    @property
+    def id(self) -> str:
+        """The id given; empty if there is none."""
+        return str(self.arguments[0]).strip() if self.arguments else ""
+
+    def faults(self, here: Room) -> Iterator[Fault]:
+        """Yield whether the id is missing, or unknown."""
+        if not self.id:
+            yield Fault("unknown-id", _NO_ID, self.what)
+        elif self.id not in self.choices(here):
+            yield Fault("unknown-id", self.unknown, self.id, tuple(self.choices(here)))
+
+    def choices(self, here: Room) -> list[str]:
+        """Return the ids that may be given."""
+        return known(here, self.what)
 
 
-class OneRecord(Embedding):
+class OneRecord(OfRecord):
     """`{session}`, `{decision}`, `{recommendation}`: one record by its id."""
 
-    required_arguments = 1
-
-    def run(self) -> list[nodes.Node]:
-        """Embed the record, or say which id was meant."""
-        kind = self.name.rpartition(":")[2]
-        here, id_ = room(self.env._app), self.arguments[0].strip()
-        if find(here, kind, id_) is None or id_ in here.standing:
-            return self.unknown(
-                "unknown-id",
-                N_('"%(value)s" is not the id of a record of this kind'),
-                id_,
-                known(here, kind),
-            )
-        return self.embed(f"one {id_.partition('#')[0]}")
+    unknown = N_('the directive {%(what)s} knows nothing called "%(value)s"')
 
 
-class Thread(Embedding):
+class Thread(OfRecord):
     """`{thread}`: the lineage of one provision, as a picture and a table."""
 
-    required_arguments = 1
+    unknown = N_('"%(value)s" is not the id of a provision')
 
-    def run(self) -> list[nodes.Node]:
-        """Embed the thread of the provision."""
-        here, id_ = room(self.env._app), self.arguments[0].strip()
-        if id_ not in here.index.provisions:
-            return self.unknown(
-                "unknown-id",
-                N_('"%(value)s" is not the id of a provision'),
-                id_,
-                list(here.index.provisions),
-            )
-        return self.embed(f"thread {id_}")
+    def wanted(self) -> dict[str, str]:
+        """Return the provision's id."""
+        return {"id": self.id}
+
+    def choices(self, here: Room) -> list[str]:
+        """Return the ids of every provision."""
+        return list(here.index.provisions)
 
 
 class Whole(Embedding):
     """`{timeline}`, `{citation-graph}`, `{counts}`: figures of the edition or of one body."""
 
-    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {"body": directives.unchanged}  # type: ignore[misc]
-
-    def run(self) -> list[nodes.Node]:
-        """Embed the figure."""
-        here, body = room(self.env._app), self.options.get("body", "")
-        if body and body not in here.site.corpus.bodies:
-            message = N_('no body is called "%(value)s"')
-            return self.unknown("unknown-body", message, body, list(here.site.corpus.bodies))
-        return self.embed(f"{self.name.rpartition(':')[2]} {body}")
-
 
 class Selection(Embedding):
     """`{sessions}`, `{decisions}`, `{recommendations}`, `{documents}`, `{measures}`."""
 
-    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {  # type: ignore[misc]
-        name: directives.unchanged
-        for name in sorted({o for options in OPTIONS.values() for o in options})
-    }
-
-    def run(self) -> list[nodes.Node]:
-        """Embed what the options choose, or say what is wrong with them."""
-        what = self.name.rpartition(":")[2]
-        here = room(self.env._app)
-        for option, value in self.options.items():
-            if found := self._fault(here, what, option, value.strip()):
-                kind, message, wrong, choices = found
-                return self.unknown(kind, message, wrong, choices, option=option)
-        options = [f"{name}={value.strip()}" for name, value in sorted(self.options.items())]
-        return self.embed(" ".join([what, *options]))
-
-    def _fault(
-        self, here: Room, what: str, option: str, value: str
-    ) -> tuple[str, str, str, list[str]] | None:
-        if option not in OPTIONS[what]:
-            return (
-                "unknown-option",
-                N_('the option "%(value)s" has no meaning here'),
-                option,
-                list(OPTIONS[what]),
-            )
-        if option == "limit":
-            fine = value.isdigit() and int(value) > 0
-            return (
-                None
-                if fine
-                else (
-                    "invalid-value",
-                    N_('limit is a whole number above 0, not "%(value)s"'),
-                    value,
-                    [],
-                )
-            )
-        choices = accepted(here, option)
-        if value in choices:
-            return None
-        return "unknown-word", N_(':%(option)s: does not accept "%(value)s"'), value, choices
+    def wanted(self) -> dict[str, str]:
+        """Return the options; for cards, the level of their headings too."""
+        given = super().wanted()
+        return given | {"level": self.level()} if given.get("as") == "cards" else given
 
 
-def accepted(here: Room, option: str) -> list[str]:
-    """Return the words that an option accepts."""
-    corpus, facets = here.site.corpus, here.index.facets
-    match option:
-        case "body":
-            return list(corpus.bodies)
-        case "session":
-            return list(corpus.sessions)
-        case "year":
-            return list(facets["year"])
-        case "cites":
-            return [*here.symbols, *here.index.documents]
-        case "sort":
-            return list(SORTS)
-        case "as":
-            return list(SHAPES)
-        case "status":
-            return ["active", "implemented", "superseded", "elapsed"]
-        case _:
-            vocabulary = {"action": "actions", "addressee": "addressees", "topic": "topics"}[option]
-            return list(corpus.vocabularies[vocabulary].record)
-
-
-def _one(here: Room, place: Here, rest: str) -> Markup:
-    return one(here.renderer, place, rest)
-
-
-def _selection(what: str) -> Callable[[Room, Here, str], Markup]:
-    def make(here: Room, place: Here, rest: str) -> Markup:
-        options = _parsed(rest)
-        if "cites" in options:
-            options["cites"] = here.symbols.get(options["cites"], options["cites"])
-        limit = int(options.pop("limit")) if "limit" in options else None
-        shape = options.pop("as", "list")
-        return rendered(here.renderer, place, Request(what, limit=limit, shape=shape, **options))
-
-    return make
-
-
-def _parsed(rest: str) -> dict[str, str]:
-    """Return the options of a request; only `cites` may hold a space (`A/RES/217 (III)`)."""
-    options: dict[str, str] = {}
-    name = ""
-    for part in rest.split(" "):
-        key, equals, value = part.partition("=")
-        if equals:
-            name, options[key] = key, value
-        elif name:
-            options[name] += f" {part}"
-    return options
-
-
-_MAKERS: dict[str, Callable[[Room, Here, str], Markup]] = {
-    "one": _one,
-    "thread": lambda here, place, rest: thread_figure(here.renderer, place, rest),
-    "timeline": lambda here, place, rest: timeline(here.renderer, place, rest),
-    "citation-graph": lambda here, place, rest: citation_graph(here.renderer, place, rest),
-    "counts": lambda here, place, rest: counts(here.renderer, place),
-    **{what: _selection(what) for what in OPTIONS},
-}
+_NO_ID = N_('the directive "%(what)s" needs an id after its name')
+_NO_TEXT = N_('the directive "%(what)s" takes no text')
 
 DIRECTIVES: dict[str, Any] = {
     **dict.fromkeys(("session", "decision", "recommendation"), OneRecord),

@@ -30,6 +30,9 @@ OBJECT_TYPES = (
 LISTS = frozenset(address for _, address, _ in (*MAIN, *MORE))
 """The lists and indexes, to which a page links by their address: `documents/`."""
 
+FAULT = "fault"
+"""The request of a page that asks for what is not there; nothing is ever made of it."""
+
 
 class RecueilDomain(Domain):
     """Sessions, provisions, documents and bodies, by id; documents also by symbol.
@@ -57,6 +60,10 @@ class RecueilDomain(Domain):
     def note_shown(self, docname: str, request: str, digest: str) -> None:
         """Remember what a page embeds."""
         self.shown.setdefault(docname, {})[request] = digest
+
+    def note_fault(self, docname: str) -> None:
+        """Remember that a page asks for what is not there, so that it is read again each time."""
+        self.shown.setdefault(docname, {})[FAULT] = ""
 
     def clear_doc(self, docname: str) -> None:
         """Forget a page that is read again or gone."""
@@ -107,17 +114,18 @@ class RecueilDomain(Domain):
                 continue
             path, _, fragment = address.partition("#")
             yield id_, _name(here, id_), kind, path.rstrip("/"), fragment, 1
-        for document in here.index.documents.values():
-            if document.symbol is not None:
-                path = here.site.addresses.of(document.id) or ""
-                symbol = document.symbol.canonical
-                yield symbol, symbol, "document", path.rstrip("/"), "", 1
+        for symbol, id_ in here.symbols.items():
+            path = here.site.addresses.of(id_) or ""
+            yield symbol, symbol, "document", path.rstrip("/"), "", 1
 
 
 def _objects(here: Room) -> Iterator[tuple[str, str]]:
     corpus = here.site.corpus
     yield from (("session", id_) for id_ in corpus.sessions)
     yield from ((entry.kind, entry.id) for entry in here.index.provisions.values())
+    for id_, point in here.index.points.items():
+        yield here.index.provisions[point.provision].kind, id_
+    yield from (("recommendation", id_) for id_ in sorted(here.standing))
     yield from (("document", id_) for id_ in here.index.documents)
     yield from (("body", id_) for id_ in corpus.bodies)
     yield from (("plan", id_) for id_ in corpus.plans)

@@ -7,8 +7,8 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from recueil.sphinxext.directives import digest, fragment
-from recueil.sphinxext.roles import find
+from recueil.sphinxext.embedding import digest, fragment
+from recueil.sphinxext.roles import find, shown
 from recueil.sphinxext.room import Room, room
 
 
@@ -18,26 +18,25 @@ def get_outdated(
     """Handle `env-get-outdated`: name the pages that show something else today."""
     here = room(app)
     domain: Any = env.get_domain("recueil")
-    shown: dict[str, dict[str, str]] = domain.shown
+    kept: dict[str, dict[str, str]] = domain.shown
     return sorted(
         docname
-        for docname, requests in shown.items()
+        for docname, requests in kept.items()
         if docname in env.found_docs
         and any(_today(here, docname, request) != then for request, then in requests.items())
     )
 
 
-def _today(here: Room, docname: str, request: str) -> str:
+def _today(here: Room, docname: str, request: str) -> str | None:
+    """Return what is shown today; None where nothing can be, and the page must say so."""
     if request.startswith("role "):
         _, kind, target = request.split(" ", 2)
         id_ = find(here, kind, target)
-        if id_ is None:
-            return ""
-        return here.site.full_name(id_).striptags() + (here.site.addresses.of(id_) or "")
+        return None if id_ is None else shown(here, id_)
     try:
         return digest(fragment(here, docname, request))
-    except (KeyError, ValueError):  # it names what is gone: the page must say so
-        return ""
+    except (KeyError, ValueError):
+        return None
 
 
 def write_all(app: Sphinx, env: BuildEnvironment) -> list[str]:

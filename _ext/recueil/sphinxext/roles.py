@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from docutils import nodes
 from docutils.nodes import Element
 from sphinx.addnodes import pending_xref
@@ -34,15 +36,13 @@ class RecordRole(XRefRole):
         here = room(env._app)
         kind = str(refnode["reftype"])
         id_ = find(here, kind, target)
+        domain: Any = env.get_domain("recueil")
         if id_ is None:
             self._unknown(here, kind, target)
+            domain.note_fault(env.docname)
             return title, target
-        shown = here.site.full_name(id_).striptags()
-        domain = env.get_domain("recueil")
-        domain.note_shown(
-            env.docname, f"role {kind} {target}", shown + (here.site.addresses.of(id_) or "")
-        )  # type: ignore[attr-defined]
-        return (title if has_explicit_title else shown), id_
+        domain.note_shown(env.docname, f"role {kind} {target}", shown(here, id_))
+        return (title if has_explicit_title else _name(here, id_)), id_
 
     def _unknown(self, here: Room, kind: str, target: str) -> None:
         near = nearest(target, known(here, kind))
@@ -56,7 +56,18 @@ class RecordRole(XRefRole):
         here = room(env._app)
         if isinstance(node, pending_xref) and here.site.addresses.of(node["reftarget"]) is None:
             return [nodes.inline("", node.astext(), classes=["r-unlinked"])], []
+        if isinstance(node, pending_xref) and node["reftype"] == "symbol":
+            node.children[0]["classes"].append("sym")  # type: ignore[index]
         return [node], []
+
+
+def shown(here: Room, id_: str) -> str:
+    """Return what a page shows of a record to which it links: its name and its address."""
+    return f"{_name(here, id_)}\n{here.site.addresses.of(id_)}\n{here.site.title_of(id_)}"
+
+
+def _name(here: Room, id_: str) -> str:
+    return here.site.full_name(id_).striptags()
 
 
 def find(here: Room, kind: str, target: str) -> str | None:
@@ -83,6 +94,6 @@ def known(here: Room, kind: str) -> list[str]:
 
 
 ROLES = {
-    name: RecordRole(warn_dangling=True)
+    name: RecordRole(innernodeclass=nodes.inline, warn_dangling=True)
     for name in ("session", "decision", "recommendation", "symbol")
 }

@@ -5,6 +5,7 @@ Nothing of it is pickled; it is made at `builder-inited` and looked up by applic
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ class Room:
 
     renderer: Renderer
     symbols: Mapping[str, str]
-    """Ids of documents by symbol; only a symbol that one organisation alone has."""
+    """Ids of documents by symbol; one that two organisations share is prefixed: `wto:S/L/1`."""
     standing: frozenset[str]
     """Ids of standing recommendations."""
 
@@ -62,11 +63,14 @@ def open_room(app: Sphinx) -> None:
 
 
 def _symbols(index: Index) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
-    for document in index.documents.values():
-        if document.symbol is not None:
-            found.setdefault(document.symbol.canonical, []).append(document.id)
-    return {symbol: ids[0] for symbol, ids in found.items() if len(ids) == 1}
+    symbols = {
+        id_: entry.symbol.canonical for id_, entry in index.documents.items() if entry.symbol
+    }
+    shared = Counter(symbols.values())
+    return {
+        symbol if shared[symbol] == 1 else f"{index.documents[id_].organisation}:{symbol}": id_
+        for id_, symbol in symbols.items()
+    }
 
 
 def _standing(index: Index) -> frozenset[str]:

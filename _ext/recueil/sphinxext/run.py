@@ -19,6 +19,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from recueil.i18n import catalogue, language_of_user
 from recueil.sphinxext.telling import told
 
+
 def run(root: Path, language: str, work: Path) -> int:
     """Build `language` of the project at `root` in the folder `work`."""
     warnings = io.StringIO()
