@@ -196,3 +196,10 @@ def test_homes_bodies_and_plans_know_what_is_theirs(toy):
     assert index.plans_of == {"toy-customs": ("toy-plan",)}
     assert index.children_of["toy-council"] == ("toy-wp9",)
     assert "un/ece-toys-wp-9-2022-7" in index.cited_in["toy-wp9/6"]
+
+
+def test_a_wider_word_has_the_provisions_of_the_narrower_ones(toy):
+    topics, addressees = toy.index.facets["topic"], toy.index.facets["addressee"]
+    assert set(topics["board-games"]) <= set(topics["games"])
+    assert set(addressees["member-states"]) <= set(addressees["states"])
+    assert len(addressees["states"]) > len(addressees["member-states"])

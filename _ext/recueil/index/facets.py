@@ -12,6 +12,9 @@ from recueil.model import Action, Body
 FACETS = ("body", "year", "kind", "topic", "addressee", "action", "status")
 """The ways to choose provisions; the words of each are in the corpus' own terms."""
 
+VOCABULARIES = {"topic": "topics", "addressee": "addressees", "action": "actions"}
+"""The facets whose words stand under wider ones: what is asked of member States is asked of States."""
+
 Facets = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 SECRETARIAT = "secretariat"
@@ -51,16 +54,38 @@ def actions_of(entry: Entry) -> Iterator[Action]:
 
 
 def facets(corpus: Corpus, entries: Iterable[Entry]) -> Facets:
-    """Return, for each facet and word, the ids of its provisions in corpus order."""
+    """Return, for each facet and word, the ids of its provisions in corpus order.
+
+    A word has its own provisions and those of the narrower words under it.
+    """
     found: dict[str, dict[str, list[str]]] = {facet: defaultdict(list) for facet in FACETS}
     secretariat = secretariats(corpus)
+    wider = {facet: _wider(corpus, name) for facet, name in VOCABULARIES.items()}
     for entry in entries:
-        for facet, word in sorted(set(_words(entry, secretariat.get(entry.body, SECRETARIAT)))):
+        words = set(_words(entry, secretariat.get(entry.body, SECRETARIAT)))
+        words |= {(facet, w) for facet, word in words for w in wider.get(facet, {}).get(word, ())}
+        for facet, word in sorted(words):
             found[facet][word].append(entry.id)
     return {
         facet: {word: tuple(ids) for word, ids in sorted(words.items())}
         for facet, words in found.items()
     }
+
+
+def _wider(corpus: Corpus, vocabulary: str) -> dict[str, tuple[str, ...]]:
+    """Return the wider words of each word that has some, however far up."""
+    file = corpus.vocabularies.get(vocabulary)
+    terms = file.record if file else {}
+    found: dict[str, tuple[str, ...]] = {}
+    for word, term in terms.items():
+        above: list[str] = []
+        broader = term.broader
+        while broader is not None and broader in terms and broader not in (word, *above):
+            above.append(broader)
+            broader = terms[broader].broader
+        if above:
+            found[word] = tuple(above)
+    return found
 
 
 def _words(entry: Entry, secretariat: str) -> Iterator[tuple[str, str]]:
