@@ -30,12 +30,29 @@ def check(source: Path, cache: Path | None = None) -> tuple[Corpus, list[Problem
     Where files could not be read the rules still look at the others; they know of those
     files (`Corpus.unread`) and take nothing for unknown that may be in them.
     """
+    index, problems = examine(source, cache)
+    return index.corpus, located(source, problems)
+
+
+def examine(source: Path, cache: Path | None = None) -> tuple[Index, list[Problem]]:
+    """Load `source` and return it, indexed, with every problem, not located yet."""
     corpus, problems = load_corpus(source, cache)
-    problems += problems_of_rules(corpus, Index.build(corpus))
+    index = Index.build(corpus)
+    return index, problems + problems_of_rules(corpus, index)
+
+
+def worth_telling(problems: list[Problem]) -> list[Problem]:
+    """Return the problems that a build tells: information only beside errors."""
+    if has_errors(problems):
+        return problems
+    return [problem for problem in problems if problem.severity is not Severity.INFORMATION]
+
+
+def located(source: Path, problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems of `source` with their lines and columns, in the order of files."""
     positions = Positions(source.parent)
-    located = [positions.locate(problem) for problem in problems]
-    located.sort(key=lambda p: (p.file, p.line, p.column, p.kind, p.message))
-    return corpus, located
+    found = [positions.locate(problem) for problem in problems]
+    return sorted(found, key=lambda p: (p.file, p.line, p.column, p.kind, p.message))
 
 
 def told(problem: Problem, language: str) -> str:

@@ -38,6 +38,10 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     colours();
+    // A wide table scrolls in its box; not every browser lets a keyboard reach it.
+    for (const box of document.querySelectorAll(".ledger, .drawn, .pst-scrollable-table-container")) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    }
     if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(copying);
   });
 })();

@@ -133,8 +133,9 @@ def links(app: SphinxTestApp) -> list[tuple[str, str]]:
     return [(href, re.sub("<[^>]*>", "", text)) for href, text in found]
 
 
-def inventory(tiny: Tiny) -> str:
-    return str(Path(tiny.build("# Title\n").app.outdir, "objects.inv"))
+def mapping(tiny: Tiny) -> dict[str, tuple[str, str]]:
+    inventory = Path(tiny.build("# Title\n").app.outdir, "objects.inv")
+    return {"recueil": ("https://recueil.example/en/", str(inventory))}
 
 
 def test_another_site_links_here_from_myst_without_any_extension_of_ours(
@@ -143,7 +144,7 @@ def test_another_site_links_here_from_myst_without_any_extension_of_ours(
     root = tmp_path_factory.mktemp("elsewhere")
     (root / "conf.py").write_text(
         "extensions = ['myst_parser', 'sphinx.ext.intersphinx']\nhtml_theme = 'basic'\n"
-        f"intersphinx_mapping = {{'recueil': ('https://recueil.example/en/', {inventory(tiny)!r})}}\n"
+        f"intersphinx_mapping = {mapping(tiny)}\n"
     )
     (root / "index.md").write_text(MYST)
     tiny.close()
@@ -179,8 +180,7 @@ def test_another_site_links_here_by_roles_once_it_knows_their_names(
     root = tmp_path_factory.mktemp("elsewhere")
     (root / "conf.py").write_text(
         "extensions = ['sphinx.ext.intersphinx']\nhtml_theme = 'basic'\n"
-        f"intersphinx_mapping = {{'recueil': ('https://recueil.example/en/', {inventory(tiny)!r})}}\n"
-        + DOMAIN
+        f"intersphinx_mapping = {mapping(tiny)}\n" + DOMAIN
     )
     (root / "index.rst").write_text(
         "Elsewhere\n=========\n\n:recueil:decision:`toy-wp9/6/decision-2`\n"

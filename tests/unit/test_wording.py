@@ -16,11 +16,26 @@ from recueil.pages import wording
         (date(2022, 11, 7), date(2022, 11, 9), "7–9 novembre 2022", "7–9 November 2022"),
         (date(2024, 11, 1), date(2024, 11, 1), "1er novembre 2024", "1 November 2024"),
         (date(2024, 11, 1), date(2024, 11, 3), "1er–3 novembre 2024", "1–3 November 2024"),
-        (date(2024, 9, 30), date(2024, 10, 2), "30 septembre – 2 octobre 2024", "30 September – 2 October 2024"),
-        (date(2024, 10, 1), date(2024, 11, 1), "1er octobre – 1er novembre 2024", "1 October – 1 November 2024"),
-        (date(2024, 12, 30), date(2025, 1, 2), "30 décembre 2024 – 2 janvier 2025", "30 December 2024 – 2 January 2025"),
+        (
+            date(2024, 9, 30),
+            date(2024, 10, 2),
+            "30 septembre – 2 octobre 2024",
+            "30 September – 2 October 2024",
+        ),
+        (
+            date(2024, 10, 1),
+            date(2024, 11, 1),
+            "1er octobre – 1er novembre 2024",
+            "1 October – 1 November 2024",
+        ),
+        (
+            date(2024, 12, 30),
+            date(2025, 1, 2),
+            "30 décembre 2024 – 2 janvier 2025",
+            "30 December 2024 – 2 January 2025",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_range_of_days_says_month_and_year_once(
     first: date, last: date, french: str, english: str
 ) -> None:
@@ -43,11 +58,16 @@ def test_days_that_are_no_range_are_listed() -> None:
 
 @pytest.mark.parametrize(
     ("number", "french", "english"),
-    [("1", "1re", "1st"), ("2", "2e", "2nd"), ("3", "3e", "3rd"), ("11", "11e", "11th"), ("32", "32e", "32nd"), ("112", "112e", "112th")],
-)  # fmt: skip
-def test_sessions_are_counted_as_each_language_does(
-    number: str, french: str, english: str
-) -> None:
+    [
+        ("1", "1re", "1st"),
+        ("2", "2e", "2nd"),
+        ("3", "3e", "3rd"),
+        ("11", "11e", "11th"),
+        ("32", "32e", "32nd"),
+        ("112", "112e", "112th"),
+    ],
+)
+def test_sessions_are_counted_as_each_language_does(number: str, french: str, english: str) -> None:
     assert wording.ordinal(number, "fr").striptags() == french
     assert wording.ordinal(number, "en").striptags() == english
 

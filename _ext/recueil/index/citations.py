@@ -34,8 +34,7 @@ class Mention:
 _Digested = Provision | Point | Section | Proposal | Event | Plan
 
 
-_MAY_NAME = re.compile(r"/|r[ée]solution|[A-Z]{2}\d{4}", re.IGNORECASE)
-"""What every symbol and every resolution cited by number holds; most digests hold neither."""
+_YEAR = re.compile(r"\d(?<=[A-Za-z]{2}\d)\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +128,11 @@ def _mentions(
         yield Mention(document, place.by, citation, paragraph, action, place.file, where)
 
 
+def _may_name(wording: str) -> bool:
+    """Whether a wording holds what every symbol and every numbered resolution does."""
+    return "/" in wording or "solution" in wording.lower() or _YEAR.search(wording) is not None
+
+
 def _and_in_words(
     mentions: Iterable[Mention], record: _Digested, place: _Place, path: YamlPath
 ) -> Iterator[Mention]:
@@ -143,7 +147,7 @@ def _in_words(
 ) -> Iterator[Mention]:
     """Yield the symbols in a digest that no `cites` names."""
     for wording in (words.fr, words.en) if words else ():
-        if wording is None or not _MAY_NAME.search(wording):
+        if wording is None or not _may_name(wording):
             continue
         for found in find(wording, place.organisation):
             if found.symbol.id in known:

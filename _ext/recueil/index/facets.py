@@ -13,7 +13,7 @@ FACETS = ("body", "year", "kind", "topic", "addressee", "action", "status")
 """The ways to choose provisions; the words of each are in the corpus' own terms."""
 
 VOCABULARIES = {"topic": "topics", "addressee": "addressees", "action": "actions"}
-"""The facets whose words stand under wider ones: what is asked of member States is asked of States."""
+"""The facets whose words stand under wider ones: member States are States."""
 
 Facets = Mapping[str, Mapping[str, tuple[str, ...]]]
 

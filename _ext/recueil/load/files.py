@@ -12,7 +12,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import yaml
+
 from recueil.i18n import N_
+from recueil.load.healthy import UnusualError, healthy
 from recueil.load.tree import MAX_BYTES, Tree, build
 from recueil.problems import Kind, Problem
 
@@ -97,7 +100,10 @@ def build_bytes(content: bytes, file: str) -> tuple[Tree, list[Problem]]:
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8-sig")) + 1
         message = N_("the file is not UTF-8 text: save it as UTF-8")
         return None, [Problem(Kind.FILE_UNREADABLE, file, message, line=line, column=column)]
-    return build(text, file)
+    try:
+        return healthy(text), []
+    except (UnusualError, AttributeError, yaml.YAMLError, UnicodeError):
+        return build(text, file)
 
 
 def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:

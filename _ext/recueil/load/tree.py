@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 from yaml.reader import ReaderError
@@ -118,7 +119,7 @@ class _Builder:
             self.key(event)
             return
         self.mark(event)
-        self.put(event.value if event.style else _plain(event.value))
+        self.put(event.value if event.style else plain(event.value))
 
     def key(self, event: yaml.ScalarEvent) -> None:
         top = self.stack[-1]
@@ -135,7 +136,8 @@ def _start(event: yaml.Event) -> tuple[int, int]:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
-def _plain(value: str) -> Tree:
+def plain(value: str) -> Tree:
+    """Return what a scalar without quotes is: null, true, false, a whole number, or a text."""
     if value in _CONSTANTS:
         return _CONSTANTS[value]
     return int(value) if _WHOLE.fullmatch(value) else value
@@ -148,7 +150,7 @@ def build(text: str, file: str, marks: Marks | None = None) -> tuple[Tree, list[
     """
     builder = _Builder(file, marks)
     try:
-        for event in _events(text):
+        for event in events(text):
             if not _take(builder, event):
                 break
     except (yaml.YAMLError, UnicodeError) as error:
@@ -156,10 +158,10 @@ def build(text: str, file: str, marks: Marks | None = None) -> tuple[Tree, list[
     return builder.root, builder.problems
 
 
-def _events(text: str) -> Iterator[yaml.Event]:
+def events(text: str) -> Iterator[Any]:
+    """Return the events of a YAML text; what is not YAML raises while they are taken."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    events: Iterator[yaml.Event] = yaml.parse(text, Loader=loader)
-    return events
+    return iter(loader(text).get_event, None)
 
 
 def _take(builder: _Builder, event: yaml.Event) -> bool:

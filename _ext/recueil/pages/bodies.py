@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from recueil.ids import standing_id
 from recueil.index import Tie
+from recueil.markup import html
 from recueil.model import StandingRecommendation
 from recueil.model.body import NameBasis
 from recueil.pages.lists import Item, ItemGroup
@@ -171,7 +172,7 @@ def plan_page(renderer: Renderer, id_: str) -> Page:
         toc=tuple(
             Heading(
                 f"section-{s.number.lower()}",
-                Markup("{}. {}").format(s.number, site.words(s.title)),
+                html("{}. {}", s.number, site.words(s.title)),
             )
             for s in record.sections
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup, escape
 
 from recueil.index import DocumentEntry
+from recueil.markup import html
 from recueil.model import Work
 from recueil.model.body import NameBasis
 from recueil.pages.here import Here
@@ -38,8 +39,10 @@ def documents_index(renderer: Renderer, found: dict[str, list[DocumentEntry]]) -
     lede = site.say("Every document that the reports name, and each place where they do.")
     items = tuple(
         Item(
-            Markup('<a href="{}">{}</a>').format(
-                here.to(f"documents/{organisation}/"), site.label("organisations", organisation)
+            html(
+                '<a href="{}">{}</a>',
+                here.to(f"documents/{organisation}/"),
+                site.label("organisations", organisation),
             ),
             len(entries),
         )
@@ -146,7 +149,7 @@ def _document_link(renderer: Renderer, here: Here, symbol: str, organisation: st
         return escape(symbol)
     if id_ in renderer.site.index.documents:
         return here.link(id_, css="sym")
-    return Markup('<span class="sym">{}</span>').format(symbol)
+    return html('<span class="sym">{}</span>', symbol)
 
 
 def _report_of(renderer: Renderer, entry: DocumentEntry) -> list[str]:

@@ -36,9 +36,8 @@ def feed(renderer: Renderer) -> str:
     made.link(href=address, rel="self", type="application/atom+xml")
     made.link(href=absolute(site.base, site.language, ""), rel="alternate")
     made.author(name="Recueil")
-    sessions = sorted(
-        site.corpus.sessions.values(), key=lambda file: (file.record.last_day, file.id), reverse=True
-    )
+    files = site.corpus.sessions.values()
+    sessions = sorted(files, key=lambda file: (file.record.last_day, file.id), reverse=True)
     made.updated(_moment(sessions[0].record) if sessions else datetime.min.replace(tzinfo=UTC))
     for file in sessions[:MOST]:
         _entry(renderer, made, file.id)

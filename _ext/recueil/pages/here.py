@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from recueil.index import Entry, Mention, Tie
 from recueil.index.citations import document_id
+from recueil.markup import html
 from recueil.model import Action, Citation, Pinpoint, Session
 from recueil.pages import wording
 from recueil.pages.page import up
@@ -46,9 +47,9 @@ class Here:
         shown = self.site.name(id_) if label is None else escape(label)
         url = self.url(id_)
         if url is None:
-            return Markup('<span class="r-unlinked">{}</span>').format(shown)
-        kind = Markup(' class="{}"').format(css) if css else ""
-        return Markup('<a{} href="{}">{}</a>').format(kind, url, shown)
+            return html('<span class="r-unlinked">{}</span>', shown)
+        kind = html(' class="{}"', css) if css else ""
+        return html('<a{} href="{}">{}</a>', kind, url, shown)
 
     def full_link(self, id_: str) -> Markup:
         """Return a link to a record under its full name."""
@@ -56,11 +57,12 @@ class Here:
 
     def word_link(self, facet: str, word: str, label: str) -> Markup:
         """Return a link to the page of a topic, an addressee, an action."""
-        return Markup('<a href="{}">{}</a>').format(self.to(f"{facet}/{word}/"), label)
+        return html('<a href="{}">{}</a>', self.to(f"{facet}/{word}/"), label)
 
     def verb(self, action: Action, entry: Entry) -> Markup:
         """Return an operative verb: italic, coloured by its family, linked to its list."""
-        return Markup('<a class="act {}" href="{}"><i class="verb">{}</i></a>').format(
+        return html(
+            '<a class="act {}" href="{}"><i class="verb">{}</i></a>',
             self.site.family(action.action),
             self.to(f"actions/{action.action}/"),
             self.site.verb(action.action, entry),
@@ -70,9 +72,7 @@ class Here:
         """Return an addressee as a quiet label that links."""
         listed = self.site.addressee(word, body)
         label = self.site.label("addressees", listed)
-        return Markup('<a class="to" href="{}">{}</a>').format(
-            self.to(f"addressees/{listed}/"), label
-        )
+        return html('<a class="to" href="{}">{}</a>', self.to(f"addressees/{listed}/"), label)
 
     def cite(self, mention: Mention) -> Markup:
         """Return a citation: a small bracketed symbol with its pinpoint."""
@@ -84,11 +84,9 @@ class Here:
         css = "cite sym" if document.symbol else "cite work"
         shown = site.name(mention.document)
         link = self.link(mention.document, shown, css)
-        return Markup('{}<span class="r-pin">, {}</span>').format(link, place) if place else link
+        return html('{}<span class="r-pin">, {}</span>', link, place) if place else link
 
-    def naming(
-        self, citations: tuple[Citation, ...], mentions: Iterable[Mention]
-    ) -> list[Mention]:
+    def naming(self, citations: tuple[Citation, ...], mentions: Iterable[Mention]) -> list[Mention]:
         """Return the mentions that stand for these citations: the same ones, not equal ones.
 
         Two points of a provision may name the same document in the same words.
@@ -106,8 +104,9 @@ class Here:
         """Return how the source writes a document, where that differs."""
         if citation.printed is None:
             return Markup("")
-        return Markup('<span class="r-printed">{}</span>').format(
-            self.site.say("printed “%(words)s”", words=citation.printed)
+        return html(
+            '<span class="r-printed">{}</span>',
+            self.site.say("printed “%(words)s”", words=citation.printed),
         )
 
     def purpose(self, mention: Mention) -> str:
@@ -125,21 +124,21 @@ class Here:
         label = self.site.say("para. %(number)s", number=number)
         if address is None:
             return escape(label)
-        return Markup('<a href="{}#par-{}">{}</a>').format(self.to(address), number, label)
+        return html('<a href="{}#par-{}">{}</a>', self.to(address), number, label)
 
     def mark(self, number: int | str | None) -> Markup:
         """Return the target `#par-19` of a paragraph, where it first stands on a session's page."""
         if self.marked is None or number is None or int(number) in self.marked:
             return Markup("")
         self.marked.add(int(number))
-        return Markup('<span class="par" id="par-{}"></span>').format(int(number))
+        return html('<span class="par" id="par-{}"></span>', int(number))
 
     def tie_target(self, tie: Tie) -> Markup:
         """Return the target of a relation, with its pinpoint, linked if it is published."""
         target = tie.relation.target
         link = self.full_link(tie.target)
         place = None if isinstance(target, str) else self.pinpoint(target.pinpoint)
-        return Markup("{}, {}").format(link, place) if place else link
+        return html("{}, {}", link, place) if place else link
 
     def report(self, session: Session, home: str) -> Markup:
         """Return the symbol of a session's report, linked to its document page."""

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from recueil.i18n import N_
 from recueil.index import Entry
+from recueil.markup import html
 from recueil.pages.here import Here
 from recueil.pages.labels import FAMILIES
 from recueil.pages.page import Crumb, Heading, Page
@@ -184,9 +185,7 @@ def _home_label(renderer: Renderer, home: str) -> str:
     name = str(site.full_name(home))
     if session is None or str(session.record.first_day.year) in name:
         return Markup(name)
-    return Markup(name) + Markup(' <span class="soft">{}</span>').format(
-        session.record.first_day.year
-    )
+    return Markup(name) + html(' <span class="soft">{}</span>', session.record.first_day.year)
 
 
 def paginated(

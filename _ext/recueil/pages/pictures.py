@@ -13,6 +13,8 @@ from textwrap import wrap
 
 from markupsafe import Markup
 
+from recueil.markup import html
+
 WIDTH = 640
 _ROW = 32
 _LINE = 17
@@ -57,18 +59,18 @@ class _Label:
 
     def drawn(self) -> Markup:
         """Return the dot and the text, linked."""
-        dot = Markup('<circle cx="{}" cy="{}" r="4"/>').format(self.x, self.y)
+        dot = html('<circle cx="{}" cy="{}" r="4"/>', self.x, self.y)
         x, anchor = (self.x - 12, "end") if self.leftward else (self.x + 12, "start")
         first, *rest = self.lines
-        shown = Markup('<tspan x="{}">{}</tspan>').format(x, first)
+        shown = html('<tspan x="{}">{}</tspan>', x, first)
         for line in rest:
-            shown += Markup(' <tspan x="{}" dy="{}">{}</tspan>').format(x, _LINE, line)
+            shown += html(' <tspan x="{}" dy="{}">{}</tspan>', x, _LINE, line)
         if self.mark.note and self.mark.note != self.lines[-1].rpartition(" ")[2]:
-            shown += Markup(' <tspan class="note">{}</tspan>').format(self.mark.note)
-        text = Markup('<text y="{}" text-anchor="{}">{}</text>').format(self.y + 5, anchor, shown)
+            shown += html(' <tspan class="note">{}</tspan>', self.mark.note)
+        text = html('<text y="{}" text-anchor="{}">{}</text>', self.y + 5, anchor, shown)
         if self.mark.href is None:
             return dot + text
-        return dot + Markup('<a href="{}">{}</a>').format(self.mark.href, text)
+        return dot + html('<a href="{}">{}</a>', self.mark.href, text)
 
 
 def column(title: str, marks: Sequence[Mark], lines: Sequence[Line], width: int = WIDTH) -> Markup:
@@ -139,13 +141,27 @@ def _curve(line: Line, start: _Label, end: _Label, out: int) -> Markup:
     """Return a curve from one dot to another that leaves the first by `out`."""
     dashes = Markup(' stroke-dasharray="4 3"') if line.dashed else Markup("")
     back = out if start.x == end.x else -out
-    return Markup('<path class="tie"{} d="M{} {}C{} {} {} {} {} {}"/>').format(
-        dashes, start.x, start.y, start.x + out, start.y, end.x + back, end.y, end.x, end.y
+    return html(
+        '<path class="tie"{} d="M{} {}C{} {} {} {} {} {}"/>',
+        dashes,
+        start.x,
+        start.y,
+        start.x + out,
+        start.y,
+        end.x + back,
+        end.y,
+        end.x,
+        end.y,
     )
 
 
 def _svg(title: str, width: int, height: int, parts: Sequence[Markup]) -> Markup:
-    return Markup(
+    return html(
         '<svg class="picture" viewBox="0 0 {} {}" role="group" aria-label="{}">'
-        "<title>{}</title>{}</svg>"
-    ).format(width, height, title, title, Markup("").join(parts))
+        "<title>{}</title>{}</svg>",
+        width,
+        height,
+        title,
+        title,
+        Markup("").join(parts),
+    )

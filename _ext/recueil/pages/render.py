@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from jinja2 import Template
 from markupsafe import Markup
 
 from recueil.model import Session, Source
+from recueil.pages import wording
 from recueil.pages.here import Here
 from recueil.pages.labels import Labels
 from recueil.pages.site import Site
+from recueil.pages.templates import Templates
 
 
-@dataclass(slots=True)
 class Renderer:
     """The templates of a site, each compiled once."""
 
-    site: Site
-    _templates: dict[str, Template] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.site.environment.globals.update(Labels.of(self.site).globals())
+    def __init__(self, site: Site) -> None:
+        """Make ready to show what is on `site`."""
+        self.site = site
+        labels = Labels.of(site).globals()
+        self._templates = Templates(site.messages, site=site, wording=wording, **labels)
 
     def here(self, address: str, *, anchors: bool = False) -> Here:
         """Return the place at `address`; `anchors` where points are targets of links."""
@@ -29,9 +27,7 @@ class Renderer:
 
     def render(self, template: str, **shown: object) -> Markup:
         """Return a fragment as HTML."""
-        if template not in self._templates:
-            self._templates[template] = self.site.environment.get_template(template)
-        return Markup(self._templates[template].render(shown))
+        return self._templates.render(template, shown)
 
     def notice(self, here: Here, source: Source, session: Session | None, home: str) -> Markup:
         """Return the notice that says whose wording this is and what prevails."""

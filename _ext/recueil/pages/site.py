@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
-from jinja2 import Environment, PackageLoader
 from markupsafe import Markup, escape
 
 from recueil.addresses import Addresses
 from recueil.i18n import N_, catalogue
 from recueil.index import Entry, Index
 from recueil.index.facets import SECRETARIAT
+from recueil.markup import html
 from recueil.model import Session, Term, Words
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
@@ -32,21 +30,8 @@ class Site:
         self.addresses = Addresses(index)
         self.messages = catalogue(language)
         self._names: dict[str, Markup] = {}
-
-    @cached_property
-    def environment(self) -> Environment:
-        """The templates of the fragments, autoescaped, speaking the site's language."""
-        environment = Environment(
-            loader=PackageLoader("recueil", "fragments"),
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            extensions=["jinja2.ext.i18n"],
-        )
-        environment.policies["ext.i18n.trimmed"] = True
-        environment.install_gettext_translations(self.messages, newstyle=True)  # type: ignore[attr-defined]
-        environment.globals.update(site=self, wording=wording)
-        return environment
+        self._full_names: dict[str, Markup] = {}
+        self._labels: dict[tuple[str, str], str] = {}
 
     def say(self, message: str, **words: object) -> str:
         """Return a message of the interface in the site's language."""
@@ -62,9 +47,12 @@ class Site:
         text = wording.spaced(text, language)
         if language == self.language:
             return escape(text)
-        return Markup(
-            '<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>'
-        ).format(language, text, self.say("not translated"))
+        return html(
+            '<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>',
+            language,
+            text,
+            self.say("not translated"),
+        )
 
     def plain(self, words: Words | None) -> str:
         """Return a wording as plain text, in another language if need be."""
@@ -80,8 +68,11 @@ class Site:
 
     def label(self, vocabulary: str, word: str) -> str:
         """Return the label of a word; the word itself where the vocabulary lacks it."""
-        term = self.term(vocabulary, word)
-        return self.plain(term.label) if term else word
+        key = vocabulary, word
+        if key not in self._labels:
+            term = self.term(vocabulary, word)
+            self._labels[key] = self.plain(term.label) if term else word
+        return self._labels[key]
 
     def family(self, action: str) -> str:
         """Return the family of a verb, which colours it."""
@@ -144,7 +135,7 @@ class Site:
     def session_full(self, session: str) -> Markup:
         """Return the body's short name and the session's."""
         body = session.partition("/")[0]
-        return Markup("{}, {}").format(self.body_short(body), _lower(self.session_name(session)))
+        return html("{}, {}", self.body_short(body), _lower(self.session_name(session)))
 
     def days(self, session: Session) -> str:
         """Return the days of a session."""
@@ -162,7 +153,7 @@ class Site:
         if point := self.index.points.get(id_):
             numbers = id_.partition("#")[2].split(".")
             shown = " ".join(wording.point_number(n, self.language) for n in numbers)
-            return Markup("{} {}").format(self.name(point.provision), shown)
+            return html("{} {}", self.name(point.provision), shown)
         if section := self.index.sections.get(id_):
             if section.record.numbered_by:  # a number that no reader of the report would find
                 return Markup("“{}”" if self.language == "en" else "« {} »").format(
@@ -203,10 +194,15 @@ class Site:
             return told
         kind, _, which = provision.partition("-")
         name = self.say(_NAMES[kind], number=which) if kind in _NAMES else which
-        return Markup("{}, {}").format(told, _lower(name))
+        return html("{}, {}", told, _lower(name))
 
     def full_name(self, id_: str) -> Markup:
         """Return what a record is called anywhere: `WP.6, 32e session, décision 4`."""
+        if id_ not in self._full_names:
+            self._full_names[id_] = self._full_name(id_)
+        return self._full_names[id_]
+
+    def _full_name(self, id_: str) -> Markup:
         if id_ in self.index.documents or id_ in self.corpus.bodies or id_ in self.corpus.plans:
             return self.name(id_)
         if id_ in self.corpus.sessions:
@@ -215,12 +211,8 @@ class Site:
         if home is None:
             body = id_.partition("/")[0]
             prefix = self.body_short(body) if body in self.corpus.bodies else ""
-            return (
-                Markup("{}, {}").format(prefix, _lower(self.name(id_)))
-                if prefix
-                else self.name(id_)
-            )
-        return Markup("{}, {}").format(self.full_name(home), _lower(self.name(id_)))
+            return html("{}, {}", prefix, _lower(self.name(id_))) if prefix else self.name(id_)
+        return html("{}, {}", self.full_name(home), _lower(self.name(id_)))
 
     def home_of(self, id_: str) -> str | None:
         """Return the session or plan of a provision, a point or a section."""

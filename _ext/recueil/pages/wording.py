@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from markupsafe import Markup, escape
 
 from recueil.i18n import N_
+from recueil.markup import html
 from recueil.model import Pinpoint, Session
 
 Translate = Callable[[str], str]
@@ -27,22 +29,25 @@ def spaced(text: str, language: str) -> str:
     return _FRENCH_SPACES.sub("\N{NO-BREAK SPACE}", text) if language == "fr" else text
 
 
+@cache
 def ordinal(number: str, language: str) -> Markup:
     """Return `8<sup>e</sup>`, `1<sup>re</sup>` (feminine: sessions), `8th`."""
     if language == "fr":
-        return Markup("{}<sup>{}</sup>").format(number, "re" if number == "1" else "e")
+        return html("{}<sup>{}</sup>", number, "re" if number == "1" else "e")
     value = int(number)
     teen = 10 <= value % 100 <= 20
     ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    return Markup("{}<sup>{}</sup>").format(number, ending)
+    return html("{}<sup>{}</sup>", number, ending)
 
 
+@cache
 def day(value: date, language: str) -> str:
     """Return a day in full; the first of the month is `1er` in French."""
     text = format_date(value, "d MMMM y", locale=LOCALES[language])
     return f"1er{text[1:]}" if language == "fr" and value.day == 1 else text
 
 
+@cache
 def of_month(value: date, language: str) -> str:
     """Return `de mars 2018` or `d’avril 2018`, `of March 2018`."""
     month = format_skeleton("yMMMM", value, locale=LOCALES[language])
@@ -51,6 +56,7 @@ def of_month(value: date, language: str) -> str:
     return f"d’{month}" if month[0] in "ao" else f"de {month}"
 
 
+@cache
 def days(first: date, last: date, language: str) -> str:
     """Return a range of days, saying month and year once where they are the same."""
     if first == last:
@@ -114,14 +120,18 @@ def pinpoint(place: Pinpoint | None, language: str, _: Translate) -> str:
 
 
 def _paragraph(place: Pinpoint, language: str, _: Translate) -> str:
-    points = enumeration([point_number(p, language) for p in place.points], language)
+    points = ""
+    if place.points:
+        points = enumeration([point_number(p, language) for p in place.points], language)
     if place.paragraph is None:
         return points
     return (_("para. %(number)s") % {"number": place.paragraph} + " " + points).strip()
 
 
+@cache
 def symbol(text: str) -> Markup:
     """Return a symbol that may break after a slash and nowhere else."""
-    return Markup('<bdi class="sym" dir="ltr">{}</bdi>').format(
-        Markup("/<wbr>").join(escape(part) for part in text.split("/"))
+    return html(
+        '<bdi class="sym" dir="ltr">{}</bdi>',
+        Markup("/<wbr>").join(escape(part) for part in text.split("/")),
     )

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recueil.addresses import Addresses
-from recueil.checking import check, has_errors, told
-from recueil.corpus import Corpus
+from recueil.checking import examine, has_errors, located, told, worth_telling
 from recueil.exports import EXPORTS
 from recueil.i18n import N_, catalogue, language_of_user
 from recueil.index import Index
@@ -57,11 +56,11 @@ def publish(root: Path, tell: Callable[[str], None] = print) -> int:
     place = Publication.of(root)
     with _alone(place.build):
         recover(place.site)
-        corpus = _checked(place, tell)
-        if corpus is None or not _built(place, tell):
+        index = _checked(place, tell)
+        if index is None or not _built(place, tell):
             tell(_message(N_("Nothing was published: the last site stands as it was.")))
             return 1
-        _assembled(place, Index.build(corpus))
+        _assembled(place, index)
     tell(
         _message(N_("The site is in %(site)s. Show it with: make serve"))
         % {"site": place.site.relative_to(root)}
@@ -82,15 +81,14 @@ def _alone(build: Path) -> Iterator[None]:
         yield
 
 
-def _checked(place: Publication, tell: Callable[[str], None]) -> Corpus | None:
-    """Return the corpus if nothing in it stops the build; tell what is wrong."""
+def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
+    """Return the corpus, indexed, if nothing in it stops the build; tell what is wrong."""
     language = language_of_user()
-    corpus, problems = check(place.root / "source", place.build / "cache" / "trees")
-    failed = has_errors(problems)
-    for problem in problems:
-        if failed or problem.severity != "information":
-            tell(told(problem, language))
-    return None if failed else corpus
+    source = place.root / "source"
+    index, problems = examine(source, place.build / "cache" / "trees")
+    for problem in located(source, worth_telling(problems)):
+        tell(told(problem, language))
+    return None if has_errors(problems) else index
 
 
 def _built(place: Publication, tell: Callable[[str], None]) -> bool:

@@ -10,7 +10,6 @@ from recueil.sphinxext.citations import add_citation_node
 from recueil.sphinxext.citing import add_cite_roles
 from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.domain import RecueilDomain
-from recueil.sphinxext.links import resolve_address
 from recueil.sphinxext.outdated import get_outdated, write_all
 from recueil.sphinxext.prose import fill_context
 from recueil.sphinxext.quiet import no_search
@@ -39,7 +38,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", no_search, priority=200)
     app.connect("env-get-outdated", get_outdated)
     app.connect("env-updated", write_all)
-    app.connect("missing-reference", resolve_address)
     app.connect("html-page-context", fill_context, priority=400)
     app.connect("html-collect-pages", collect)
     return {

@@ -30,17 +30,16 @@ class CheckedCiteRole(CiteRole):
     """A citation whose keys are looked up at its place, before anything is made of it."""
 
     def result_nodes(
-        self, document: nodes.document, env: BuildEnvironment, node: Any, is_ref: bool
+        self, document: nodes.document, env: BuildEnvironment, node: nodes.Element, is_ref: bool
     ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Return the citation, or its text where a key names no document."""
-        if self._is_sound(env):
-            if node["reftype"] not in _BY_LABEL:
-                node["reftype"] = "label"
-            made = super().result_nodes(document, env, node, is_ref)  # type: ignore[no-untyped-call]
-            return made  # type: ignore[no-any-return]
-        domain: Any = env.get_domain("recueil")
-        domain.note_fault(env.docname)
-        return [nodes.inline("", self.text, classes=["r-unlinked"])], []
+        if not self._is_sound(env):
+            domain: Any = env.get_domain("recueil")
+            domain.note_fault(env.docname)
+            return [nodes.inline("", self.text, classes=["r-unlinked"])], []
+        if node["reftype"] not in _BY_LABEL:
+            node["reftype"] = "label"
+        return super().result_nodes(document, env, node, is_ref)  # type: ignore[no-any-return, no-untyped-call]
 
     def _is_sound(self, env: BuildEnvironment) -> bool:
         """Tell every key that is unknown; return whether there is none."""

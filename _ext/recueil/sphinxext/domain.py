@@ -13,7 +13,7 @@ from sphinx.domains import Domain, ObjType
 from sphinx.environment import BuildEnvironment
 
 from recueil.sphinxext.directives import DIRECTIVES
-from recueil.sphinxext.frame import MAIN, MORE
+from recueil.sphinxext.links import way
 from recueil.sphinxext.roles import ROLES
 from recueil.sphinxext.room import Room, room
 
@@ -27,8 +27,6 @@ OBJECT_TYPES = (
     "body",
     "plan",
 )
-LISTS = frozenset(address for _, address, _ in (*MAIN, *MORE))
-"""The lists and indexes, to which a page links by their address: `documents/`."""
 
 FAULT = "fault"
 """The request of a page that asks for what is not there; nothing is ever made of it."""
@@ -98,9 +96,8 @@ class RecueilDomain(Domain):
         self, env: BuildEnvironment, fromdocname: str, builder: Builder, target: str,
         node: pending_xref, contnode: Element,
     ) -> list[tuple[str, nodes.reference]]:  # fmt: skip
-        """Return the link of `[…](documents/)`, a list's page, or of an id or a symbol of ours."""
-        if target in LISTS:
-            uri = builder.get_relative_uri(fromdocname, target.rstrip("/"))
+        """Return the link of `[…](documents/)`, an address, or of an id or a symbol of ours."""
+        if uri := way(room(env._app), fromdocname, target):
             return [("recueil:list", nodes.reference("", "", contnode, internal=True, refuri=uri))]
         found = self.resolve_xref(env, fromdocname, builder, "symbol", target, node, contnode)
         return [("recueil:symbol", found)] if found else []

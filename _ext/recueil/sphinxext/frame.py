@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from markupsafe import Markup, escape
 
 from recueil.i18n import N_
+from recueil.markup import html
 from recueil.pages.feed import feed_address
 from recueil.pages.page import Crumb, Page, up
 from recueil.pages.site import Site
@@ -130,21 +131,21 @@ def slots_of(site: Site, page: Page) -> Slots:
 
 def title_slot(title: str) -> Markup:
     """Return the title of the window."""
-    return escape(title) if title == NAME else Markup("{} — {}").format(title, NAME)
+    return escape(title) if title == NAME else html("{} — {}", title, NAME)
 
 
 def head_slot(site: Site, page: Page) -> Markup:
     """Return description, canonical and alternate links, Open Graph, citation and linked data."""
     description = shortened(page.description)
     lines = [
-        Markup('<meta name="description" content="{}"/>').format(description),
+        html('<meta name="description" content="{}"/>', description),
         *address_lines(site, page.address),
         *_open_graph(site, page, description),
-        *(Markup('<meta name="{}" content="{}"/>').format(*pair) for pair in page.citation),
+        *(html('<meta name="{}" content="{}"/>', *pair) for pair in page.citation),
     ]
     if page.linked_data:
         lines.append(
-            Markup('<script type="application/ld+json">{}</script>').format(_json(page.linked_data))
+            html('<script type="application/ld+json">{}</script>', _json(page.linked_data))
         )
     return Markup("\n  ").join(lines)
 
@@ -155,9 +156,12 @@ def shortened(text: str, limit: int = 300) -> str:
     return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+
 def _json(data: object) -> Markup:
     """Return JSON that may stand inside a script element."""
-    text = json.dumps(data, ensure_ascii=False, sort_keys=False)
+    text = _ENCODER.encode(data)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return Markup(text)
@@ -167,16 +171,20 @@ def address_lines(site: Site, address: str) -> Iterator[Markup]:
     """Yield the canonical link and one alternate per language, absolute where the base is known."""
     if site.base:
         canonical = f"{site.base}{site.language}/{address}"
-        yield Markup('<link rel="canonical" href="{}"/>').format(canonical)
+        yield html('<link rel="canonical" href="{}"/>', canonical)
     for language in site.languages:
-        yield Markup('<link rel="alternate" hreflang="{}" href="{}"/>').format(
-            language, _in_language(site, address, language)
+        yield html(
+            '<link rel="alternate" hreflang="{}" href="{}"/>',
+            language,
+            _in_language(site, address, language),
         )
-    yield Markup('<link rel="alternate" type="application/atom+xml" title="{}" href="{}"/>').format(
-        NAME, (site.base or up(address) + "../") + feed_address(site.language)
+    yield html(
+        '<link rel="alternate" type="application/atom+xml" title="{}" href="{}"/>',
+        NAME,
+        (site.base or up(address) + "../") + feed_address(site.language),
     )
-    yield Markup('<link rel="alternate" hreflang="x-default" href="{}"/>').format(
-        site.base or up(address) + "../"
+    yield html(
+        '<link rel="alternate" hreflang="x-default" href="{}"/>', site.base or up(address) + "../"
     )
 
 
@@ -196,21 +204,22 @@ def _open_graph(site: Site, page: Page, description: str) -> Iterator[Markup]:
     if site.base:
         pairs.append(("og:url", f"{site.base}{site.language}/{page.address}"))
     for name, content in pairs:
-        yield Markup('<meta property="{}" content="{}"/>').format(name, content)
+        yield html('<meta property="{}" content="{}"/>', name, content)
 
 
 def crumbs_slot(site: Site, crumbs: tuple[Crumb, ...], root: str) -> Markup:
     """Return the breadcrumbs; the last is the page itself."""
     if not crumbs:
         return Markup("")
-    home = Markup('<li><a href="{}">{}</a></li>').format(root or "./", site.say("Home"))
-    above = [
-        Markup('<li><a href="{}">{}</a></li>').format(root + c.address, c.label)
-        for c in crumbs[:-1]
-    ]
-    here = Markup('<li aria-current="page">{}</li>').format(crumbs[-1].label)
-    return Markup('<nav class="crumbs" aria-label="{}"><ol>{}{}{}</ol></nav>').format(
-        site.say("You are here"), home, Markup("").join(above), here
+    home = html('<li><a href="{}">{}</a></li>', root or "./", site.say("Home"))
+    above = [html('<li><a href="{}">{}</a></li>', root + c.address, c.label) for c in crumbs[:-1]]
+    here = html('<li aria-current="page">{}</li>', crumbs[-1].label)
+    return html(
+        '<nav class="crumbs" aria-label="{}"><ol>{}{}{}</ol></nav>',
+        site.say("You are here"),
+        home,
+        Markup("").join(above),
+        here,
     )
 
 
@@ -218,7 +227,7 @@ def toc_slot(site: Site, headings: list[tuple[str, Markup]]) -> Markup:
     """Return the contents of the page."""
     if not headings:
         return Markup("")
-    lines = [Markup('<li><a href="#{}">{}</a></li>').format(*heading) for heading in headings]
+    lines = [html('<li><a href="#{}">{}</a></li>', *heading) for heading in headings]
     return Markup('<nav class="page-toc" aria-label="{0}"><b>{0}</b><ol>{1}</ol></nav>').format(
         site.say("On this page"), Markup("").join(lines)
     )
@@ -229,8 +238,13 @@ def neighbours_slot(
 ) -> Markup:
     """Return the links to the page before and after."""
     parts = [
-        Markup('<a class="{}" rel="{}" href="{}"><span>{}</span> {}</a>').format(
-            css, rel, root + crumb.address, site.say(label), crumb.label
+        html(
+            '<a class="{}" rel="{}" href="{}"><span>{}</span> {}</a>',
+            css,
+            rel,
+            root + crumb.address,
+            site.say(label),
+            crumb.label,
         )
         for css, rel, label, crumb in (
             ("before", "prev", N_("Previous"), previous),
@@ -240,8 +254,10 @@ def neighbours_slot(
     ]
     if not parts:
         return Markup("")
-    return Markup('<nav class="neighbours" aria-label="{}">{}</nav>').format(
-        site.say("Previous and next"), Markup("").join(parts)
+    return html(
+        '<nav class="neighbours" aria-label="{}">{}</nav>',
+        site.say("Previous and next"),
+        Markup("").join(parts),
     )
 
 

@@ -1,28 +1,30 @@
-"""Links from prose to the pages of records that have no id: `[Documents](documents/)`."""
+"""Links from prose to what has an address and no id: `[Documents](documents/)`, a file of data."""
 
 from __future__ import annotations
 
-from docutils import nodes
-from sphinx.addnodes import pending_xref
-from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
-
 from recueil.addresses import LISTS
+from recueil.exports import EXPORTS
+from recueil.pages.feed import feed_address
 from recueil.pages.page import up
 from recueil.sphinxext.frame import ABOUT, MAIN, MORE
 from recueil.sphinxext.prose import address_of
-from recueil.sphinxext.room import Room, room
+from recueil.sphinxext.room import Room
 
 
-def resolve_address(
-    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.Element
-) -> nodes.reference | None:
-    """Handle `missing-reference`: a link whose target is the address of one of our pages."""
-    target = str(node.get("reftarget", ""))
-    if not target.endswith("/") or not _is_page(room(app), target):
-        return None
-    uri = up(address_of(str(node["refdoc"]))) + target
-    return nodes.reference("", "", contnode, internal=True, refuri=uri)
+def way(here: Room, docname: str, target: str) -> str | None:
+    """Return the way from a page to an address of ours; None if there is nothing there."""
+    root = up(address_of(docname))
+    if target in _files(here):
+        return f"{root}../{target}"
+    if target.endswith("/") and _is_page(here, target):
+        return root + target
+    return None
+
+
+def _files(here: Room) -> set[str]:
+    """Return the files for machines that stand above the languages."""
+    feeds = {feed_address(language) for language in here.site.languages}
+    return {path for path, _ in EXPORTS} | feeds | {"sitemap.xml"}
 
 
 def _is_page(here: Room, address: str) -> bool:

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
-from recueil.checking import check, has_errors
+from recueil.checking import examine, has_errors, located, worth_telling
 from recueil.ids import standing_id
 from recueil.index import Index
 from recueil.pages.render import Renderer
@@ -50,15 +50,15 @@ def open_room(app: Sphinx) -> None:
     """Load the corpus; its errors and warnings become Sphinx warnings at their places."""
     source = Path(app.confdir, app.config.recueil_source).resolve()
     cache = Path(app.config.recueil_cache) if app.config.recueil_cache else None
-    corpus, problems = check(source, cache and Path(app.confdir, cache))
-    for problem in problems:
+    index, problems = examine(source, cache and Path(app.confdir, cache))
+    for problem in located(source, worth_telling(problems)):
         warn(app, problem, source.parent)
     if has_errors(problems):
         raise ExtensionError("the sources have errors; see above")
     base = app.config.html_baseurl
     base = base if not base or base.endswith("/") else base + "/"
     language = app.config.language
-    site = Site(Index.build(corpus), language, tuple(app.config.recueil_languages), base)
+    site = Site(index, language, tuple(app.config.recueil_languages), base)
     _ROOMS[app] = Room(Renderer(site), _symbols(site.index), _standing(site.index))
 
 

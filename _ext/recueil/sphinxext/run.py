@@ -6,6 +6,7 @@ exit status is 0 only if there was none.
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 import traceback
@@ -22,6 +23,7 @@ from recueil.sphinxext.telling import told
 
 def run(root: Path, language: str, work: Path) -> int:
     """Build `language` of the project at `root` in the folder `work`."""
+    gc.disable()  # a corpus is millions of objects that stay, and the process ends with the build
     warnings = io.StringIO()
     try:
         with patch_docutils(str(root)), docutils_namespace():

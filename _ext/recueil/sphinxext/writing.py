@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
     shells = Shells(builder, here)
     manifest = Path(builder.doctreedir, MANIFEST)
     before, after, written = _read(manifest), {}, 0
+    out = f"{builder.outdir}/"
     for page in pages(here.renderer):
         if app.config.recueil_mode == "theme":
             text = reference(builder, here, page)
@@ -42,9 +44,7 @@ def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
         content = text.encode("utf-8")
         digest = hashlib.blake2b(content, digest_size=16).hexdigest()
         after[page.address] = digest
-        written += _write(
-            Path(builder.outdir), page.address, content, before.get(page.address) == digest
-        )
+        written += _write(out + page.address, content, before.get(page.address) == digest)
     for address in before.keys() - after.keys():
         _delete(Path(builder.outdir), address)
     manifest.write_text(json.dumps(after), encoding="utf-8")
@@ -59,12 +59,18 @@ def _read(manifest: Path) -> dict[str, str]:
     return found
 
 
-def _write(out: Path, address: str, content: bytes, unchanged: bool) -> int:
-    target = out / address / "index.html"
-    if unchanged and target.exists():
+def _write(folder: str, content: bytes, unchanged: bool) -> int:
+    """Write a page unless it stands unchanged; `Path` would take as long as making the page."""
+    target = f"{folder}index.html"
+    if unchanged and os.path.exists(target):  # noqa: PTH110
         return 0
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)
+    try:
+        file = open(target, "wb")  # noqa: PTH123, SIM115
+    except FileNotFoundError:
+        os.makedirs(folder)  # noqa: PTH103
+        file = open(target, "wb")  # noqa: PTH123, SIM115
+    with file:
+        file.write(content)
     return 1
 
 
