@@ -6,10 +6,14 @@ thousand pages.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from markupsafe import Markup, escape
+
+_MARK = re.compile(r' ?<span class="r-mark">[^<]*</span>')
+"""What `Site.words` adds to a wording in another language: said to readers, no part of a title."""
 
 _new: Callable[[type[Markup], str], Markup] = str.__new__
 
@@ -27,6 +31,18 @@ def html(piece: str, *values: object) -> Markup:
 @cache
 def _places(piece: str) -> str:
     return piece.replace("%", "%%").replace("{}", "%s")
+
+
+def joined(pieces: Iterable[object], between: str = "") -> Markup:
+    """Return pieces one after another, escaped, with HTML of ours between them."""
+    return _new(Markup, between.join(map(safe, pieces)))
+
+
+def bare(markup: str) -> str:
+    """Return markup as plain text: without tags and marks, on one line."""
+    if "<" in markup or "&" in markup:
+        return trusted(_MARK.sub("", markup)).striptags()
+    return " ".join(str(markup).split())
 
 
 def filled(message: str, words: Mapping[str, object]) -> Markup:

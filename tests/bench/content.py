@@ -32,7 +32,9 @@ class Content:
     def labels(self) -> Plain:
         """Return the labels that Hugo's templates look up by word."""
         site, lists = self.site, self.site.corpus.vocabularies
-        found: Plain = {name: {w: site.label(name, w) for w in f.record} for name, f in lists.items()}
+        found: Plain = {
+            name: {w: site.label(name, w) for w in f.record} for name, f in lists.items()
+        }
         found["families"] = {word: site.family(word) for word in lists["actions"].record}
         parties = [*lists["countries"].record, *lists["organisations"].record]
         found["parties"] = {id_: site.party(id_) for id_ in parties}
@@ -205,7 +207,8 @@ class Content:
             ],
             "sections": sections,
             "participants": [
-                {"group": g.group, "members": [{"id": m.id, "printed": m.printed} for m in g.members]}
+                {"group": g.group,
+                 "members": [{"id": m.id, "printed": m.printed} for m in g.members]}
                 for g in session.participants
             ],
             "documents": [self._of_document(id_) for id_ in given["documents"]],

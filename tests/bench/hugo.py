@@ -19,7 +19,9 @@ from bench.content import Content
 from bench.shells import NAME, Shell, shells
 from recueil.corpus import load_corpus
 from recueil.index import Index
+from recueil.model import Session, Source
 from recueil.pages.collect import pages
+from recueil.pages.here import Here
 from recueil.pages.page import Page
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
@@ -48,6 +50,11 @@ class Recorder(Renderer):
         """Return a fragment, and remember what it was made of."""
         self.shown.setdefault(template, []).append(shown)
         return super().render(template, **shown)
+
+    def notice(self, here: Here, source: Source, session: Session | None, home: str) -> Markup:
+        """Return a notice, which is rendered once for all pages of a session."""
+        self.shown["notice.html"] = [{"source": source, "session": session, "home": home}]
+        return super().notice(here, source, session, home)
 
 
 def write(project: Path, target: Path) -> None:

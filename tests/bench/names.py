@@ -20,7 +20,9 @@ from bench.shapes import (
 COUNCIL = "bench-council"
 PLAN = "bench-plan"
 FIRST_YEAR = 2000
-ROMANS = ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV").split()
+ROMANS = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+)  # fmt: skip
 LISTS = {
     "preamble": CLAUSE.share,
     "recommendations": RECOMMENDATION.share,

@@ -128,8 +128,8 @@ PARTICIPANTS = {
 OWN_DOCUMENTS = 12
 """Documents that a session issues; it also cites those of earlier ones and the well-known."""
 WELL_KNOWN = 40
-TITLED = 0.85
-"""Share of the documents that a register gives a title."""
+TITLED = 1.0
+"""Share of the documents that a register gives a title: the edition's all have one."""
 NAMED_IN_WORDS = 0.03
 """Share of the digests that name a symbol in the text alone."""
 

@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -88,12 +89,17 @@ def _shells(app: Any) -> dict[str, list[str]]:
         "addressees", "actions", "years", "coverage",
     )  # fmt: skip
     return {
-        name_of(area, depth, has_toc): list(made._render(Shape(area, depth, has_toc)).pieces)
+        name_of(area, depth, has_toc): _pieces(made._render(Shape(area, depth, has_toc)))
         for area in areas
         for depth in range(5)
         if depth or not area
         for has_toc in (True, False)
     }
+
+
+def _pieces(shell: Any) -> list[str]:
+    after = ((name, text.decode("utf-8")) for name, text in shell.pieces)
+    return [shell.start.decode("utf-8"), *chain.from_iterable(after)]
 
 
 def _prose(app: Any, html: Path) -> list[dict[str, str]]:

@@ -37,8 +37,9 @@ déclaration réseau stratégie feuille route étape délai priorité version r�
 chapitre section alinéa paragraphe tableau figure note liste registre répertoire portail site
 """,
     "en": """
-the of and to in a for on that with by is are as its at from be or it this which their work countries
-secretariat group trade States report development session implementation measures item activities
+the of and to in a for on that with by is are as its at from be or it this which their work
+countries secretariat group trade States report development session implementation measures item
+activities
 programme members digital capacity building economy cooperation standards electronic questions
 organizations sector means policies access exchanges standardization regulation meeting documents
 recommendations goals resources coordination support data statistics partners network good practices

@@ -68,6 +68,7 @@ EDITS = {
     "a plan that goes": toggle("plans/toy-plan.yaml"),
     "a session that goes": toggle("sessions/toy-goods/2018-03.yaml"),
     "a hand-written page": replace("en/index.md", "# Recueil", "# Recueil again"),
+    "a hand-written page that goes": toggle("en/more.md"),
     "a template": replace("_templates/recueil-footer.html", "colophon", "colophon x"),
     "the stylesheet": replace("_static/recueil.css", ":root", ":root  "),
     "a fragment": replace("../_ext/recueil/fragments/notice.html", "notice", "notice  x"),
@@ -79,6 +80,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = copy_project(tmp_path_factory.mktemp("incremental") / "project", TOY)
     for language in ("fr", "en"):
         (project / "source" / language / "index.md").write_text(HOME, encoding="utf-8")
+        (project / "source" / language / "more.md").write_text("# More\n", encoding="utf-8")
     assert publish(project, PYTHONPATH=str(project / "_ext")).returncode == 0
     return project
 
@@ -94,7 +96,9 @@ def test_incremental_equals_clean_after_random_edits(project: Path, names: list[
     assert site(project) == site_of_clean_copy(project)
 
 
-@pytest.mark.parametrize("name", ["the title of a document", "a plan that goes", "a template"])
+@pytest.mark.parametrize(
+    "name", ["the title of a document", "a plan that goes", "a hand-written page that goes"]
+)
 def test_incremental_equals_clean_after_an_edit_and_its_reverse(project: Path, name: str) -> None:
     before = site(project)
     EDITS[name](project)

@@ -155,6 +155,13 @@ def test_a_file_one_may_not_read_is_told(tmp_path: Path, monkeypatch: pytest.Mon
     ]
 
 
+@pytest.mark.parametrize("escape", [r"\x01", r"\u0000", r"\uFFFE", r"\x7f"])
+def test_a_character_that_no_page_can_hold_is_refused_at_its_place(escape: str) -> None:
+    tree, problems = build_bytes(f'a: 1\nb: "Un{escape} deux"\n'.encode(), "x.yaml")
+    assert [(p.kind, p.line, p.column) for p in problems] == [(Kind.YAML_FORBIDDEN, 2, 4)]
+    assert build_bytes(rb'b: "Un\tdeux\n\u00e9"', "x.yaml") == ({"b": "Un\tdeux\né"}, [])
+
+
 def test_the_cache_gives_the_same_trees_and_keeps_no_faulty_one(tmp_path: Path) -> None:
     for content in (b"a: [1, {b: c}]", b"a: 1\na: 2"):
         (tmp_path / "x.yaml").write_bytes(content)

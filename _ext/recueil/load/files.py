@@ -101,7 +101,8 @@ def build_bytes(content: bytes, file: str) -> tuple[Tree, list[Problem]]:
         message = N_("the file is not UTF-8 text: save it as UTF-8")
         return None, [Problem(Kind.FILE_UNREADABLE, file, message, line=line, column=column)]
     try:
-        return healthy(text), []
+        # A backslash may write a character that no page can hold: the careful builder looks.
+        return build(text, file) if "\\" in text else (healthy(text), [])
     except (UnusualError, AttributeError, yaml.YAMLError, UnicodeError):
         return build(text, file)
 

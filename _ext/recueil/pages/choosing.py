@@ -12,6 +12,7 @@ from typing import Any
 
 from recueil.index import DocumentEntry, Entry, Index
 from recueil.index.facets import SECRETARIAT
+from recueil.markup import bare
 from recueil.pages.site import Site
 
 SHAPES = ("list", "table", "cards")
@@ -103,7 +104,7 @@ def _sorted_provisions(site: Site, found: Iterable[Entry], request: Request) -> 
         "newest": lambda entry: _day(entry.day, newest=True),
         "oldest": lambda entry: _day(entry.day),
         "number": lambda entry: _natural(entry),
-        "title": lambda entry: folded(site.title_of(entry.id).striptags()),
+        "title": lambda entry: folded(bare(site.title_of(entry.id))),
         "cited": lambda entry: -len(ties.get(entry.id, ())),
     }
     return sorted(found, key=keys[request.order])[: request.limit]
@@ -144,7 +145,7 @@ def sessions(site: Site, request: Request) -> list[str]:
         "newest": lambda id_: _day(found[id_].first_day, newest=True),
         "oldest": lambda id_: _day(found[id_].first_day),
         "number": lambda id_: [int(part) for part in re.findall(r"\d+", found[id_].number)],
-        "title": lambda id_: folded(site.session_full(id_).striptags()),
+        "title": lambda id_: folded(bare(site.session_full(id_))),
     }
     return sorted(found, key=keys[request.order])[: request.limit]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recueil.index import Entry
+from recueil.markup import bare
 from recueil.model import Plan, Session
 from recueil.pages.site import Site
 
@@ -15,7 +16,7 @@ _TEX = str.maketrans({
 def reference(site: Site, entry: Entry) -> str:
     """Return a reference to a provision: body, session and year, number, report, address."""
     parts = [site.body_name(entry.body), *_home(site, entry)]
-    name = site.name(entry.id).striptags()
+    name = bare(site.name(entry.id))
     parts.append(name[:1].lower() + name[1:])
     if symbol := _report(site, entry):
         parts.append(symbol)
@@ -34,10 +35,10 @@ def permalink(site: Site, id_: str) -> str:
 def _home(site: Site, entry: Entry) -> list[str]:
     session = site.corpus.sessions.get(entry.home)
     if session is None:
-        return [site.name(entry.home).striptags()]
-    name = site.session_name(entry.home).striptags()
+        return [bare(site.name(entry.home))]
+    name = bare(site.session_name(entry.home))
     shown = name[:1].lower() + name[1:]
-    if session.record.number.isdigit():
+    if session.record.number.isdecimal():
         shown += f" ({session.record.first_day.year})"
     return [shown]
 
@@ -56,8 +57,8 @@ def bibtex(site: Site, entry: Entry) -> str:
     home: Session | Plan
     session = site.corpus.sessions.get(entry.home)
     home = session.record if session else site.corpus.plans[entry.home].record
-    title = site.title_of(entry.id).striptags()
-    name = site.name(entry.id).striptags()
+    title = bare(site.title_of(entry.id))
+    name = bare(site.name(entry.id))
     fields = {
         "author": "{" + site.body_name(entry.body).translate(_TEX) + "}",
         "title": _title(site, name, title).translate(_TEX),

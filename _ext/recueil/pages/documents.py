@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup, escape
 
 from recueil.index import DocumentEntry
-from recueil.markup import html
+from recueil.markup import bare, html
 from recueil.model import Work
 from recueil.model.body import NameBasis
 from recueil.pages.here import Here
@@ -86,7 +86,7 @@ def document_page(renderer: Renderer, entry: DocumentEntry) -> Page:
     site, index = renderer.site, renderer.site.index
     address = site.addresses.of(entry.id) or ""
     here = renderer.here(address)
-    name = site.name(entry.id).striptags()
+    name = bare(site.name(entry.id))
     title = site.plain(entry.record.title)
     ties = index.ties_to.get(entry.id, ())
     body = renderer.render(

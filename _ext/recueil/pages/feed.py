@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time
 from feedgen.feed import FeedGenerator
 
 from recueil.addresses import absolute
+from recueil.markup import bare
 from recueil.model import Session
 from recueil.pages.render import Renderer
 from recueil.pages.sessions import summary
@@ -55,7 +56,7 @@ def _entry(renderer: Renderer, made: FeedGenerator, id_: str) -> None:
     address = site.addresses.absolute(site.base, site.language, id_)
     entry = made.add_entry(order="append")
     entry.id(address)
-    entry.title(site.session_full(id_).striptags())
+    entry.title(bare(site.session_full(id_)))
     entry.link(href=address, rel="alternate")
     entry.updated(_moment(record))
     told = (site.days(record), site.plain(record.summary), summary(renderer, id_))

@@ -6,6 +6,7 @@ from collections import Counter
 
 from markupsafe import Markup
 
+from recueil.markup import bare
 from recueil.model.provision import Basis
 from recueil.pages.choosing import Request, homes_of, sessions
 from recueil.pages.here import Here
@@ -22,14 +23,14 @@ MOST = 20
 def thread_figure(renderer: Renderer, here: Here, start: str) -> Markup:
     """Return the lineage of a provision as a picture and the list that says the same."""
     steps = thread_steps(renderer, start)
-    title = renderer.site.say("Thread of %(name)s", name=renderer.site.full_name(start).striptags())
+    title = renderer.site.say("Thread of %(name)s", name=bare(renderer.site.full_name(start)))
     picture = column(title, [_step_mark(renderer, here, s) for s in steps], _step_lines(steps))
     listing = renderer.render("thread.html", here=here, steps=steps, start=start)
     return renderer.render("figure.html", picture=picture, beside=listing)
 
 
 def _step_mark(renderer: Renderer, here: Here, step: Step) -> Mark:
-    name = renderer.site.full_name(step.id).striptags()
+    name = bare(renderer.site.full_name(step.id))
     return Mark(name, here.url(step.id), 0, str(step.year or ""))
 
 
@@ -52,7 +53,7 @@ def timeline(renderer: Renderer, here: Here, body: str) -> Markup:
         return nothing(renderer)
     marks = [
         Mark(
-            site.session_full(id_).striptags(), here.url(id_),
+            bare(site.session_full(id_)), here.url(id_),
             site.corpus.sessions[id_].record.first_day.toordinal(),
             str(site.corpus.sessions[id_].record.first_day.year),
         )
@@ -74,10 +75,9 @@ def citation_graph(renderer: Renderer, here: Here, body: str) -> Markup:
     if not documents:
         return nothing(renderer)
     cited = {home: frozenset(index.cited_in[home]) for home in homes}
-    left = [Mark(site.full_name(h).striptags(), here.url(h), 0) for h in homes]
+    left = [Mark(bare(site.full_name(h)), here.url(h), 0) for h in homes]
     right = [
-        Mark(site.name(d).striptags(), here.url(d), 0, str(len(index.cited_by[d])))
-        for d in documents
+        Mark(bare(site.name(d)), here.url(d), 0, str(len(index.cited_by[d]))) for d in documents
     ]
     lines = [
         Line(nth, place)

@@ -153,4 +153,6 @@ class Here:
             return self.full_link(by)
         organisation = self.site.corpus.bodies[entry.body].record.organisation
         document = document_id(Citation(symbol=by), organisation)
-        return self.link(document) if document else escape(by)
+        if document is None or self.url(document) is None:
+            return wording.symbol(by)
+        return self.link(document)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -260,10 +260,15 @@ def _items(renderer: Renderer, here: Here, facet: Facet) -> Iterator[Item]:
     under: dict[str, list[str]] = {}
     for word in words:
         under.setdefault(_wider(renderer, facet, word), []).append(word)
-    for word in under.get("", []):
-        yield _item(renderer, here, facet, word, 0)
-        for narrower in under.get(word, []):
-            yield _item(renderer, here, facet, narrower, 1)
+    for word, depth in _nested(under, "", 0):
+        yield _item(renderer, here, facet, word, depth)
+
+
+def _nested(under: Mapping[str, list[str]], wider: str, depth: int) -> Iterator[tuple[str, int]]:
+    """Yield each word before those under it; the rules refuse circles."""
+    for word in under.get(wider, []):
+        yield word, depth
+        yield from _nested(under, word, depth + 1)
 
 
 def _wider(renderer: Renderer, facet: Facet, word: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from markupsafe import Markup, escape
 
 from recueil.index import Entry, Tie
+from recueil.markup import bare
 from recueil.pages import citing
 from recueil.pages.here import Here
 from recueil.pages.page import Crumb, Heading, Page
@@ -38,8 +39,8 @@ def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: 
     site = renderer.site
     address = site.addresses.of(entry.id) or ""
     here = renderer.here(address, anchors=True)
-    title = site.title_of(entry.id).striptags()
-    name = site.full_name(entry.id).striptags()
+    title = bare(site.title_of(entry.id))
+    name = bare(site.full_name(entry.id))
     description = site.plain(entry.record.digest) or title
     return Page(
         address=address,
@@ -192,7 +193,7 @@ def _linked_data(
         "inLanguage": site.language,
         "author": {"@type": "Organization", "name": site.body_name(entry.body)},
         "license": "https://creativecommons.org/licenses/by/4.0/",
-        "isPartOf": {"@type": "CreativeWork", "name": site.full_name(entry.home).striptags()},
+        "isPartOf": {"@type": "CreativeWork", "name": bare(site.full_name(entry.home))},
         "citation": [
             m.citation.symbol for m in site.index.cites.get(entry.id, ()) if m.citation.symbol
         ],

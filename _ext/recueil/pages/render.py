@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from recueil.ids import point_id
+from recueil.index import Entry
+from recueil.markup import trusted
 from recueil.model import Session, Source
 from recueil.pages import wording
 from recueil.pages.here import Here
 from recueil.pages.labels import Labels
 from recueil.pages.site import Site
 from recueil.pages.templates import Templates
+
+ROOT = "\x00"
+"""Where a shared part has its page's way up to the root; no YAML holds this character."""
 
 
 class Renderer:
@@ -19,7 +25,12 @@ class Renderer:
         """Make ready to show what is on `site`."""
         self.site = site
         labels = Labels.of(site).globals()
-        self._templates = Templates(site.messages, site=site, wording=wording, **labels)
+        self._templates = Templates(
+            site.messages, site=site, wording=wording, point_id=point_id, **labels
+        )
+        self._templates.show(shared=self.shared)
+        self._anywhere = Here(site, ROOT)
+        self._shared: dict[tuple[object, ...], Markup] = {}
 
     def here(self, address: str, *, anchors: bool = False) -> Here:
         """Return the place at `address`; `anchors` where points are targets of links."""
@@ -29,6 +40,21 @@ class Renderer:
         """Return a fragment as HTML."""
         return self._templates.render(template, shown)
 
+    def shared(self, here: Here, part: str, entry: Entry, *more: object) -> Markup:
+        """Return a part of a provision that many pages show, made once for all of them."""
+        key = part, entry.id, *more
+        if key not in self._shared:
+            self._shared[key] = self._templates.macro(part)(self._anywhere, entry, *more)
+        return self._placed(here, self._shared[key])
+
     def notice(self, here: Here, source: Source, session: Session | None, home: str) -> Markup:
         """Return the notice that says whose wording this is and what prevails."""
-        return self.render("notice.html", here=here, source=source, session=session, home=home)
+        key = "notice", home
+        if key not in self._shared:
+            self._shared[key] = self.render(
+                "notice.html", here=self._anywhere, source=source, session=session, home=home
+            )
+        return self._placed(here, self._shared[key])
+
+    def _placed(self, here: Here, part: Markup) -> Markup:
+        return trusted(part.replace(ROOT, here.root))

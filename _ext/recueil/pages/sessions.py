@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from recueil.i18n import N_
 from recueil.index import Entry, Mention, SectionEntry
+from recueil.markup import bare
 from recueil.model import Session
 from recueil.pages.here import Here
 from recueil.pages.page import Crumb, Heading, Page
@@ -90,7 +91,7 @@ def session_page(renderer: Renderer, id_: str, before: str | None, after: str | 
     return Page(
         address=address,
         area="sessions",
-        title=site.session_full(id_).striptags(),
+        title=bare(site.session_full(id_)),
         description=site.plain(record.summary) or site.body_name(body),
         body=_body(renderer, here, id_, groups, sections),
         crumbs=(
@@ -171,16 +172,28 @@ def _participant_mentions(renderer: Renderer, id_: str) -> list[list[Mention]]:
 def _section(renderer: Renderer, here: Here, section: SectionEntry) -> Markup:
     index = renderer.site.index
     mentions = index.cites.get(section.id, ())
-    own = [m for m in mentions if m.path[2:3] == ("cites",)]
+    own = [m for m in mentions if m.path[4:5] != ("cites",)]  # else beside what names them
     return renderer.render(
         "section.html",
         here=here,
         section=section,
+        unmarked=_unmarked(section, mentions),
         mentions=mentions,
         own=own,
         citations=renderer.render("citations.html", here=here, mentions=own),
         ties=index.ties_from.get(section.id, ()),
     )
+
+
+def _unmarked(section: SectionEntry, mentions: Iterable[Mention]) -> list[int]:
+    """Return the paragraphs of a section at which nothing in it begins: its head is their place."""
+    record = section.record
+    placed = {mention.paragraph for mention in mentions}
+    parts = (*record.proposals, *record.events, *record.links, *record.relations)
+    placed |= {part.paragraph for part in parts}
+    ranges = [range_.partition("-") for range_ in record.paragraphs]
+    inside = {n for first, _, last in ranges for n in range(int(first), int(last or first) + 1)}
+    return sorted(inside - placed)
 
 
 def _toc(
@@ -206,7 +219,7 @@ def _linked_data(renderer: Renderer, id_: str) -> dict[str, object]:
     data: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "Event",
-        "name": site.session_full(id_).striptags(),
+        "name": bare(site.session_full(id_)),
         "startDate": record.first_day.isoformat(),
         "endDate": record.last_day.isoformat(),
         "organizer": {"@type": "Organization", "name": site.body_name(body)},

@@ -126,9 +126,11 @@ class Site:
     def session_name(self, session: str) -> Markup:
         """Return `32e session`, or `Meeting of March 2018` where the number is a date."""
         record = self.corpus.sessions[session].record
-        if record.number.isdigit():
+        if wording.is_counted(record.number):
             number = wording.ordinal(record.number, self.language)
             return Markup(self.say("%(number)s session")) % {"number": number}
+        if not wording.is_month(record.number):
+            return escape(self.say("Session %(number)s", number=record.number))
         when = wording.of_month(record.first_day, self.language)
         return escape(self.say("Meeting %(of_month)s", of_month=when))
 
@@ -188,7 +190,11 @@ class Site:
         session, _, provision = rest.partition("/")
         if session.startswith("recommendation-"):
             return escape(self.say("Recommendation %(number)s", number=session.partition("-")[2]))
-        number = wording.ordinal(session, self.language) if session.isdigit() else escape(session)
+        number = (
+            wording.ordinal(session, self.language)
+            if wording.is_counted(session)
+            else escape(session)
+        )
         told = Markup(self.say("%(number)s session")) % {"number": number}
         if not provision:
             return told

@@ -6,38 +6,58 @@ markup, in Python; ours are methods that want nothing, and markup or text.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from gettext import NullTranslations
 from types import BuiltinMethodType, MethodType
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, Template
-from jinja2.runtime import Context, new_context
+from jinja2.runtime import Context, Macro, new_context
 from markupsafe import Markup
 
-from recueil.markup import filled, trusted
+from recueil.markup import bare, filled, trusted
 
-_OURS = frozenset({MethodType, BuiltinMethodType})
+_PARTS = "macros.html"
+
+_INSTEAD = (
+    "from recueil.markup import safe as escape; from recueil.pages.templates import _Part as Macro"
+)
+"""What stands in a compiled template behind Jinja's own imports."""
+
+
+class _Part(Macro):
+    """A macro, mostly given just what it takes."""
+
+    def __call__(self, *values: Any, **words: Any) -> str:  # noqa: ANN401
+        """Return the part as HTML."""
+        if words or self.caller or len(values) != len(self.arguments):
+            return super().__call__(*values, **words)
+        return trusted(self._func(*values))
 
 
 class _Context(Context):
     """What a template sees."""
 
     def call(self, function: Any, *values: Any, **words: Any) -> Any:  # noqa: ANN401
-        """Call what a template calls; a method never takes the context."""
-        if type(function) not in _OURS:
+        """Call what a template calls; a method or a part never takes the context."""
+        if type(function) not in _PLAIN:
             return super().call(function, *values, **words)
         words.pop("_loop_vars", None)
         words.pop("_block_vars", None)
         return function(*values, **words)
 
 
+_PLAIN = frozenset({MethodType, BuiltinMethodType, _Part})
+
+
 class _Environment(Environment):
-    """An environment whose templates escape with `recueil.markup.safe`."""
+    """An environment whose templates escape and call parts as we do."""
 
     context_class = _Context
 
     def _generate(self, *source: Any, **options: Any) -> str:  # noqa: ANN401
-        return f"{super()._generate(*source, **options)}\nfrom recueil.markup import safe as escape"
+        imports, rest = super()._generate(*source, **options).split("\n", 1)
+        return f"{imports}; {_INSTEAD}\n{rest}"  # on one line: places are told by line
 
 
 class _Messages:
@@ -77,10 +97,21 @@ class Templates:
         environment: Any = self._environment
         environment.policies["ext.i18n.trimmed"] = True
         environment.install_gettext_callables(said.gettext, said.ngettext, newstyle=True)
+        environment.filters["striptags"] = bare
         environment.globals.update(shown)
         environment.globals.update(_=said.gettext, gettext=said.gettext, ngettext=said.ngettext)
         self._seen_by_all: dict[str, object] = dict(environment.globals)
         self._templates: dict[str, Template] = {}
+
+    def macro(self, name: str) -> Callable[..., Markup]:
+        """Return one of the parts that repeat."""
+        found: Callable[..., Markup] = getattr(self._environment.get_template(_PARTS).module, name)
+        return found
+
+    def show(self, **more: object) -> None:
+        """Let all templates see more."""
+        self._environment.globals.update(more)
+        self._seen_by_all.update(more)
 
     def render(self, name: str, shown: dict[str, object]) -> Markup:
         """Return a fragment as HTML."""

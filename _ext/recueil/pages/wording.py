@@ -41,6 +41,16 @@ def ordinal(number: str, language: str) -> Markup:
 
 
 @cache
+def is_counted(number: str) -> bool:
+    """Return whether a session's number is an ordinal: figures, and only those of ASCII."""
+    return number.isascii() and number.isdecimal()
+
+
+def is_month(number: str) -> bool:
+    """Return whether a session is known by its month: `2018-03`."""
+    return re.fullmatch(r"\d{4}-\d{2}", number, re.ASCII) is not None
+
+
 def day(value: date, language: str) -> str:
     """Return a day in full; the first of the month is `1er` in French."""
     text = format_date(value, "d MMMM y", locale=LOCALES[language])

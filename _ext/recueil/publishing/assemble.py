@@ -30,6 +30,8 @@ def assemble(
             _place(work / path, next_site / language / path, last_site / language / path)
     for name, text in texts.items():
         target = next_site / name
+        if target.exists():  # a page of today goes before what a former address would lead to
+            continue
         target.parent.mkdir(parents=True, exist_ok=True)
         if not _linked(last_site / name, target, text):
             target.write_text(text, encoding="utf-8")

@@ -44,8 +44,12 @@ class Work:
         (self.folder / MARK).unlink()
 
 
-def start(root: Path, work: Work, base: str) -> subprocess.Popen[str]:
-    """Start building a language; what is wrong comes on its standard output, line by line."""
+def start(root: Path, work: Work, base: str, lock: int) -> subprocess.Popen[str]:
+    """Start building a language; what is wrong comes on its standard output, line by line.
+
+    The process holds `lock` open too: if its parent is killed, the next publication waits for
+    it rather than build in the same folder.
+    """
     work.prepare()
     environment = {
         **os.environ,
@@ -62,7 +66,13 @@ def start(root: Path, work: Work, base: str) -> subprocess.Popen[str]:
         str(work.folder),
     ]
     return subprocess.Popen(
-        command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        command,
+        cwd=root,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        pass_fds=(lock,),
     )
 
 

@@ -54,10 +54,10 @@ class Publication:
 def publish(root: Path, tell: Callable[[str], None] = print) -> int:
     """Build the site of the project at `root`; 0 if a whole site stands, 1 if the last one does."""
     place = Publication.of(root)
-    with _alone(place.build):
+    with _alone(place.build) as lock:
         recover(place.site)
         index = _checked(place, tell)
-        if index is None or not _built(place, tell):
+        if index is None or not _built(place, lock, tell):
             tell(_message(N_("Nothing was published: the last site stands as it was.")))
             return 1
         _assembled(place, index)
@@ -73,12 +73,12 @@ def _message(message: str) -> str:
 
 
 @contextmanager
-def _alone(build: Path) -> Iterator[None]:
-    """Let two builds of one folder follow one another; the lock goes with the process."""
+def _alone(build: Path) -> Iterator[int]:
+    """Let two builds of one folder follow one another; the lock goes with the last process."""
     build.mkdir(parents=True, exist_ok=True)
     with (build / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+        yield lock.fileno()
 
 
 def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
@@ -91,9 +91,9 @@ def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
     return None if has_errors(problems) else index
 
 
-def _built(place: Publication, tell: Callable[[str], None]) -> bool:
+def _built(place: Publication, lock: int, tell: Callable[[str], None]) -> bool:
     """Build every language, all at once; tell what is wrong in any, each thing once."""
-    running = [(start(place.root, work, place.base), work) for work in place.works()]
+    running = [(start(place.root, work, place.base, lock), work) for work in place.works()]
     results = [finished(process, work) for process, work in running]
     for line in dict.fromkeys(line for _, lines in results for line in lines):
         tell(line)

@@ -12,6 +12,7 @@ from sphinx.builders import Builder
 from sphinx.domains import Domain, ObjType
 from sphinx.environment import BuildEnvironment
 
+from recueil.markup import bare
 from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.links import way
 from recueil.sphinxext.roles import ROLES
@@ -19,6 +20,7 @@ from recueil.sphinxext.room import Room, room
 
 OBJECT_TYPES = (
     "session",
+    "section",
     "decision",
     "recommendation",
     "clause",
@@ -88,7 +90,7 @@ class RecueilDomain(Domain):
         reference = nodes.reference(
             "", "", internal=True, refuri=uri + (f"#{fragment}" if fragment else "")
         )
-        reference["reftitle"] = here.site.title_of(id_ or "").striptags()
+        reference["reftitle"] = bare(here.site.title_of(id_ or ""))
         reference += contnode
         return reference
 
@@ -119,6 +121,7 @@ class RecueilDomain(Domain):
 def _objects(here: Room) -> Iterator[tuple[str, str]]:
     corpus = here.site.corpus
     yield from (("session", id_) for id_ in corpus.sessions)
+    yield from (("section", id_) for id_ in here.index.sections)
     yield from ((entry.kind, entry.id) for entry in here.index.provisions.values())
     for id_, point in here.index.points.items():
         yield here.index.provisions[point.provision].kind, id_
@@ -129,7 +132,7 @@ def _objects(here: Room) -> Iterator[tuple[str, str]]:
 
 
 def _name(here: Room, id_: str) -> str:
-    return " ".join(here.site.full_name(id_).striptags().split())
+    return " ".join(bare(here.site.full_name(id_)).split())
 
 
 def record_id(here: Room, role: str, target: str) -> str | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from markupsafe import Markup, escape
 
 from recueil.i18n import N_
-from recueil.markup import html
+from recueil.markup import html, joined
 from recueil.pages.feed import feed_address
 from recueil.pages.page import Crumb, Page, up
 from recueil.pages.site import Site
@@ -147,7 +147,7 @@ def head_slot(site: Site, page: Page) -> Markup:
         lines.append(
             html('<script type="application/ld+json">{}</script>', _json(page.linked_data))
         )
-    return Markup("\n  ").join(lines)
+    return joined(lines, "\n  ")
 
 
 def shortened(text: str, limit: int = 300) -> str:
@@ -172,25 +172,19 @@ def address_lines(site: Site, address: str) -> Iterator[Markup]:
     if site.base:
         canonical = f"{site.base}{site.language}/{address}"
         yield html('<link rel="canonical" href="{}"/>', canonical)
+    root = site.base or up(address) + "../"
     for language in site.languages:
         yield html(
             '<link rel="alternate" hreflang="{}" href="{}"/>',
             language,
-            _in_language(site, address, language),
+            f"{root}{language}/{address}",
         )
     yield html(
         '<link rel="alternate" type="application/atom+xml" title="{}" href="{}"/>',
         NAME,
-        (site.base or up(address) + "../") + feed_address(site.language),
+        root + feed_address(site.language),
     )
-    yield html(
-        '<link rel="alternate" hreflang="x-default" href="{}"/>', site.base or up(address) + "../"
-    )
-
-
-def _in_language(site: Site, address: str, language: str) -> str:
-    root = site.base or up(address) + "../"
-    return f"{root}{language}/{address}"
+    yield html('<link rel="alternate" hreflang="x-default" href="{}"/>', root)
 
 
 def _open_graph(site: Site, page: Page, description: str) -> Iterator[Markup]:
@@ -218,7 +212,7 @@ def crumbs_slot(site: Site, crumbs: tuple[Crumb, ...], root: str) -> Markup:
         '<nav class="crumbs" aria-label="{}"><ol>{}{}{}</ol></nav>',
         site.say("You are here"),
         home,
-        Markup("").join(above),
+        joined(above),
         here,
     )
 
@@ -228,9 +222,11 @@ def toc_slot(site: Site, headings: list[tuple[str, Markup]]) -> Markup:
     if not headings:
         return Markup("")
     lines = [html('<li><a href="#{}">{}</a></li>', *heading) for heading in headings]
-    return Markup('<nav class="page-toc" aria-label="{0}"><b>{0}</b><ol>{1}</ol></nav>').format(
-        site.say("On this page"), Markup("").join(lines)
-    )
+    said = site.say("On this page")
+    return html(
+        '<nav class="page-toc" aria-label="{}"><b>{}</b><ol>{}</ol></nav>',
+        said, said, joined(lines),
+    )  # fmt: skip
 
 
 def neighbours_slot(
@@ -257,17 +253,19 @@ def neighbours_slot(
     return html(
         '<nav class="neighbours" aria-label="{}">{}</nav>',
         site.say("Previous and next"),
-        Markup("").join(parts),
+        joined(parts),
     )
 
 
 def switch_slot(site: Site, address: str) -> Markup:
     """Return the links to the same page in the other languages."""
     root = up(address) + "../"
-    return Markup(" ").join(
-        Markup('<a class="switch" href="{0}{1}/{2}" lang="{1}" hreflang="{1}">{3}</a>').format(
-            root, language, address, LANGUAGE_NAMES.get(language, language)
-        )
-        for language in site.languages
-        if language != site.language
-    )
+    others = (language for language in site.languages if language != site.language)
+    return joined((_switch(root, language, address) for language in others), " ")
+
+
+def _switch(root: str, language: str, address: str) -> Markup:
+    return html(
+        '<a class="switch" href="{}{}/{}" lang="{}" hreflang="{}">{}</a>',
+        root, language, address, language, language, LANGUAGE_NAMES.get(language, language),
+    )  # fmt: skip

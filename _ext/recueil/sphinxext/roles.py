@@ -11,6 +11,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.roles import XRefRole
 
 from recueil.i18n import N_
+from recueil.markup import bare
 from recueil.nearest import nearest
 from recueil.sphinxext.room import Room, room
 from recueil.sphinxext.warnings import warn_at
@@ -67,7 +68,7 @@ def shown(here: Room, id_: str) -> str:
 
 
 def _name(here: Room, id_: str) -> str:
-    return here.site.full_name(id_).striptags()
+    return bare(here.site.full_name(id_))
 
 
 def find(here: Room, kind: str, target: str) -> str | None:

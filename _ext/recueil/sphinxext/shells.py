@@ -7,7 +7,7 @@ makes the same pages without a shell, and a test compares the bytes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -31,16 +31,24 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """A page of the theme in pieces: text, slot, text, slot… text."""
+    """A page of the theme in pieces, encoded: text, then each slot's name with the text after."""
 
-    pieces: tuple[str, ...]
+    start: bytes
+    pieces: tuple[tuple[str, bytes], ...]
 
-    def spliced(self, slots: Slots) -> str:
+    @classmethod
+    def of(cls, text: str) -> Shell:
+        """Return the shell in a page whose slots hold their marks."""
+        start, *rest = _MARKER.split(text)
+        after = (piece.encode("utf-8") for piece in rest[1::2])
+        return cls(start.encode("utf-8"), tuple(zip(rest[::2], after, strict=True)))
+
+    def spliced(self, slots: Slots) -> bytes:
         """Return the page with its slots filled."""
-        filled = {name.name: getattr(slots, name.name) for name in fields(slots)}
-        return "".join(
-            piece if place % 2 == 0 else filled[piece] for place, piece in enumerate(self.pieces)
-        )
+        parts = [self.start]
+        for name, text in self.pieces:
+            parts += getattr(slots, name).encode("utf-8"), text
+        return b"".join(parts)
 
 
 @dataclass(slots=True)
@@ -51,8 +59,8 @@ class Shells:
     room: Room
     _shells: dict[Shape, Shell] = field(default_factory=dict)
 
-    def page(self, page: Page) -> str:
-        """Return a collected page, spliced."""
+    def page(self, page: Page) -> bytes:
+        """Return a collected page, spliced and encoded."""
         shape = Shape(page.area, page.address.count("/"), bool(page.toc))
         if shape not in self._shells:
             self._shells[shape] = self._render(shape)
@@ -61,7 +69,7 @@ class Shells:
     def _render(self, shape: Shape) -> Shell:
         name = "/".join(["-"] * (shape.depth - 1) + ["shell"])
         text = themed(self.builder, name, context(shape.area, Slots.markers(), shape.has_toc))
-        return Shell(tuple(_MARKER.split(text)))
+        return Shell.of(text)
 
 
 def context(area: str, slots: Slots, has_toc: bool) -> dict[str, Any]:

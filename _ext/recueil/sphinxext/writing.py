@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -13,9 +12,12 @@ from sphinx.application import Sphinx
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 from sphinx.util import logging
 
+from recueil.i18n import N_
 from recueil.pages.collect import pages
+from recueil.sphinxext.prose import address_of
 from recueil.sphinxext.room import room
 from recueil.sphinxext.shells import Shells, reference
+from recueil.sphinxext.warnings import warn_at
 
 logger = logging.getLogger(__name__)
 
@@ -34,44 +36,64 @@ def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
     here = room(app)
     shells = Shells(builder, here)
     manifest = Path(builder.doctreedir, MANIFEST)
-    before, after, written = _read(manifest), {}, 0
+    before, after, written = _read(manifest), list[str](), 0
     out = f"{builder.outdir}/"
     for page in pages(here.renderer):
         if app.config.recueil_mode == "theme":
-            text = reference(builder, here, page)
+            content = reference(builder, here, page).encode("utf-8")
         else:
-            text = shells.page(page)
-        content = text.encode("utf-8")
-        digest = hashlib.blake2b(content, digest_size=16).hexdigest()
-        after[page.address] = digest
-        written += _write(out + page.address, content, before.get(page.address) == digest)
-    for address in before.keys() - after.keys():
-        _delete(Path(builder.outdir), address)
-    manifest.write_text(json.dumps(after), encoding="utf-8")
+            content = shells.page(page)
+        after.append(page.address)
+        written += _write(out + page.address, content, made_before=page.address in before)
     logger.info("recueil: %d pages of records, %d written", len(after), written)
+    after += _prose(app, frozenset(after))
+    for address in before.difference(after):
+        _delete(Path(builder.outdir), address)
+    _delete_images(app, Path(builder.outdir))
+    manifest.write_text(json.dumps(after), encoding="utf-8")
 
 
-def _read(manifest: Path) -> dict[str, str]:
+def _prose(app: Sphinx, records: frozenset[str]) -> list[str]:
+    """Return the addresses of the hand-written pages, which Sphinx writes and never deletes."""
+    found = {address_of(docname): docname for docname in sorted(app.env.found_docs)}
+    for address in records.intersection(found):
+        message = N_("a page of records stands at this address: name the page otherwise")
+        warn_at(found[address], "file-name", message)
+    return list(found)
+
+
+def _delete_images(app: Sphinx, out: Path) -> None:
+    """Delete the images that no page shows any more."""
+    shown = {name for _, name in app.env.images.values()}
+    for image in sorted((out / "_images").glob("*")):
+        if image.name not in shown:
+            image.unlink()
+
+
+def _read(manifest: Path) -> frozenset[str]:
     try:
-        found: dict[str, str] = json.loads(manifest.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found
+        return frozenset(json.loads(manifest.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return frozenset()
 
 
-def _write(folder: str, content: bytes, unchanged: bool) -> int:
+def _write(folder: str, content: bytes, *, made_before: bool) -> int:
     """Write a page unless it stands unchanged; `Path` would take as long as making the page."""
     target = f"{folder}index.html"
-    if unchanged and os.path.exists(target):  # noqa: PTH110
+    if made_before and _content(target) == content:
         return 0
-    try:
-        file = open(target, "wb")  # noqa: PTH123, SIM115
-    except FileNotFoundError:
-        os.makedirs(folder)  # noqa: PTH103
-        file = open(target, "wb")  # noqa: PTH123, SIM115
-    with file:
+    os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+    with open(target, "wb") as file:  # noqa: PTH123
         file.write(content)
     return 1
+
+
+def _content(target: str) -> bytes | None:
+    try:
+        with open(target, "rb") as file:  # noqa: PTH123
+            return file.read()
+    except OSError:
+        return None
 
 
 def _delete(out: Path, address: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from recueil.symbols.structure import structure
 from recueil.symbols.symbol import Symbol
@@ -33,6 +34,7 @@ class SymbolError(ValueError):
         return type(self), (self.text, self.organisation, self.nearest)
 
 
+@lru_cache(maxsize=1 << 16)  # a corpus cites the same documents again and again
 def parse(text: str, organisation: str) -> Symbol:
     """Read the canonical form and nothing else, but for the asterisk of a technical reissue.
 
