@@ -34,14 +34,16 @@ def run(command: Sequence[str], where: Path, environment: Mapping[str, str] | No
     )
     watch = _Watch(process.pid)
     watch.start()
-    told = process.stdout.read() if process.stdout else b""
+    assert process.stdout is not None
+    with process.stdout:
+        told = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
     wall = time.perf_counter() - start
     watch.over.set()
     watch.join()
     if status:
         raise RuntimeError(f"{' '.join(command)}\n{told.decode(errors='replace')}")
-    process.returncode = 0
     memory = max(watch.peak, usage.ru_maxrss * 1024)
     return Run(wall, usage.ru_utime + usage.ru_stime, memory / 2**20)
 

@@ -157,7 +157,7 @@ def test_a_file_one_may_not_read_is_told(tmp_path: Path, monkeypatch: pytest.Mon
 
 @pytest.mark.parametrize("escape", [r"\x01", r"\u0000", r"\uFFFE", r"\x7f"])
 def test_a_character_that_no_page_can_hold_is_refused_at_its_place(escape: str) -> None:
-    tree, problems = build_bytes(f'a: 1\nb: "Un{escape} deux"\n'.encode(), "x.yaml")
+    _, problems = build_bytes(f'a: 1\nb: "Un{escape} deux"\n'.encode(), "x.yaml")
     assert [(p.kind, p.line, p.column) for p in problems] == [(Kind.YAML_FORBIDDEN, 2, 4)]
     assert build_bytes(rb'b: "Un\tdeux\n\u00e9"', "x.yaml") == ({"b": "Un\tdeux\né"}, [])
 

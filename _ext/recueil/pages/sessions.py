@@ -189,8 +189,10 @@ def _unmarked(section: SectionEntry, mentions: Iterable[Mention]) -> list[int]:
     """Return the paragraphs of a section at which nothing in it begins: its head is their place."""
     record = section.record
     placed = {mention.paragraph for mention in mentions}
-    parts = (*record.proposals, *record.events, *record.links, *record.relations)
-    placed |= {part.paragraph for part in parts}
+    placed.update(proposal.paragraph for proposal in record.proposals)
+    placed.update(event.paragraph for event in record.events)
+    placed.update(link.paragraph for link in record.links)
+    placed.update(relation.paragraph for relation in record.relations)
     ranges = [range_.partition("-") for range_ in record.paragraphs]
     inside = {n for first, _, last in ranges for n in range(int(first), int(last or first) + 1)}
     return sorted(inside - placed)
