@@ -19,6 +19,7 @@ from pydantic import TypeAdapter
 from recueil.i18n import N_
 from recueil.load.files import TreeCache, load
 from recueil.model import Body, DocumentRegister, Plan, Session, Vocabulary
+from recueil.model.base import LANGUAGES
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem
 from recueil.read import read
@@ -136,6 +137,18 @@ class _Reading:
                 words = suggestion(path.name, tuple(FOLDERS))
                 self.refuse(Kind.UNEXPECTED_FILE, _UNKNOWN_PLACE, path, **words)
 
+    def pages(self) -> None:
+        """Refuse a hand-written page that is badly named or stands in one language only."""
+        for language in LANGUAGES:
+            for page in sorted((self.source / language).rglob("*.md")):
+                inside = page.relative_to(self.source / language)
+                if not all(_FILE_NAME.fullmatch(part) for part in inside.with_suffix("").parts):
+                    self.refuse(Kind.FILE_NAME, _MISNAMED_PAGE, page)
+                for other in LANGUAGES:
+                    if not (self.source / other / inside).is_file():
+                        missing = f"{self.source.name}/{other}/{inside.as_posix()}"
+                        self.refuse(Kind.FILE_NAME, _ONE_LANGUAGE, page, missing=missing)
+
     def refuse(self, kind: Kind, message: str, path: Path, **words: object) -> None:
         """Add a problem of a whole file."""
         file = path.relative_to(self.source.parent).as_posix()
@@ -146,6 +159,8 @@ _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 _OTHER_FOLDERS = ("fr", "en", "_static", "_templates")
 _MISPLACED = N_("a file is not expected here")
 _MISNAMED = N_("a file here is named in lower case and ends in .yaml, such as 8.yaml")
+_MISNAMED_PAGE = N_("a page is named in lower case, without accents or spaces, such as about.md")
+_ONE_LANGUAGE = N_("this page stands in one language only: write %(missing)s as well")
 _NO_FILE = N_("a file is expected here, not a folder or a link to a folder")
 _UNKNOWN_PLACE = N_("nothing of this name is read here")
 
@@ -166,6 +181,7 @@ def load_corpus(source: Path, cache: Path | None = None) -> tuple[Corpus, list[P
         unread=frozenset(reading.unread),
     )
     reading.elsewhere()
+    reading.pages()
     reading.cache.save()
     return corpus, reading.problems
 

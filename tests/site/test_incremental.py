@@ -37,16 +37,17 @@ def replace(name: str, old: str, new: str) -> Callable[[Path], None]:
     return edit
 
 
-def toggle(name: str) -> Callable[[Path], None]:
-    """Return an edit that takes a file away; a second time it puts it back."""
+def toggle(*names: str) -> Callable[[Path], None]:
+    """Return an edit that takes files away; a second time it puts them back."""
 
     def edit(project: Path) -> None:
-        file, kept = project / "source" / name, project / "kept" / name
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        if file.exists():
-            file.rename(kept)
-        else:
-            kept.rename(file)
+        for name in names:
+            file, kept = project / "source" / name, project / "kept" / name
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            if file.exists():
+                file.rename(kept)
+            else:
+                kept.rename(file)
 
     return edit
 
@@ -68,7 +69,7 @@ EDITS = {
     "a plan that goes": toggle("plans/toy-plan.yaml"),
     "a session that goes": toggle("sessions/toy-goods/2018-03.yaml"),
     "a hand-written page": replace("en/index.md", "# Recueil", "# Recueil again"),
-    "a hand-written page that goes": toggle("en/more.md"),
+    "a hand-written page that goes": toggle("en/more.md", "fr/more.md"),
     "a template": replace("_templates/recueil-footer.html", "colophon", "colophon x"),
     "the stylesheet": replace("_static/recueil.css", ":root", ":root  "),
     "a fragment": replace("../_ext/recueil/fragments/notice.html", "notice", "notice  x"),

@@ -281,3 +281,24 @@ def test_a_slip_anywhere_in_a_file_never_raises(
     (tmp_path / "source" / "sessions" / "wp" / "2.yaml").write_text(slipped, "utf-8")
     _, problems = check(tmp_path / "source")
     assert all(told(problem, "en") for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("fr/extra.md", "write source/en/extra.md as well"),
+        ("en/Annexe été.md", "lower case"),
+    ],
+)
+def test_a_page_badly_named_or_in_one_language_only_is_told(
+    tmp_path: Path, name: str, words: str
+) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(BASE, source)
+    for language in ("fr", "en"):
+        (source / language).mkdir(exist_ok=True)
+    (source / name).write_text("# Extra\n", encoding="utf-8")
+    _, problems = check(source)
+    told_of_it = [told(problem, "en") for problem in problems if problem.kind is Kind.FILE_NAME]
+    assert any(words in line for line in told_of_it)
+    assert all(line.startswith(f"source/{name}:1:1: error[file-name]") for line in told_of_it)

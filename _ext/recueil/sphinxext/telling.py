@@ -41,7 +41,7 @@ PLAIN = (
      N_("a page begins with a heading of level 1: # Title")),
     (r"Directive '(?P<what>.*)': \d+ argument\(s\) required, 0 supplied.*",
      N_('the directive "%(what)s" needs an id after its name')),
-    (r"(?:\"?raw\"?|\"?include\"?) directive disabled\.?",
+    (r"\"?(?:raw|include|csv-table)\"? directive disabled\.?|Directive \"include\" disabled\.?",
      N_("this directive is not accepted here: pages hold text, not HTML nor other files")),
 )  # fmt: skip
 """What a warning says, as a pattern, and its plain words."""
