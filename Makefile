@@ -35,7 +35,7 @@ serve: install-editors catalogues ## Show the site and follow your edits ## Mont
 check: catalogues ## Check the YAML files, in a second ## Vérifier les fichiers YAML, en une seconde
 	@$(PY) scripts/check.py
 
-test: lint install-editors catalogues ## Run every test, in a browser too ## Lancer tous les tests, y compris dans un navigateur
+test: lint install-editors install-bench catalogues ## Run every test, in a browser too ## Lancer tous les tests, y compris dans un navigateur
 	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) -m pytest $(PYTEST_ARGS)
 
 lint: install-tests ## Check the code: style, format, types ## Vérifier le code : style, mise en forme, types
