@@ -149,7 +149,9 @@ def _body(
         officers=record.officers,
         states=_states(record),
         groups=groups,
-        sections=[_section(renderer, here, section) for section in sections],
+        sections=sections,
+        # Not before the provisions are written: a paragraph's place is where a provision stands.
+        discussed=lambda section: _section(renderer, here, section),
         group_mentions=_participant_mentions(renderer, id_),
         documents=site.index.cited_in.get(id_, ()),
         notice=renderer.notice(here, record.source, record, id_),
