@@ -23,6 +23,11 @@ def trusted(text: str) -> Markup:
     return _new(Markup, text)
 
 
+def escaped(value: object) -> Markup:
+    """Return a value as markup: what is markup as it is, anything else escaped."""
+    return value if type(value) is Markup else _new(Markup, safe(value))
+
+
 def html(piece: str, *values: object) -> Markup:
     """Return `piece`, a constant of ours, with the values in its places (`{}`), escaped."""
     return _new(Markup, _places(piece) % tuple(map(safe, values)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from recueil.index import DocumentEntry
-from recueil.markup import bare, html
+from recueil.markup import bare, escaped, html
 from recueil.model import Work
 from recueil.model.body import NameBasis
 from recueil.pages.here import Here
@@ -51,7 +51,7 @@ def documents_index(renderer: Renderer, found: dict[str, list[DocumentEntry]]) -
     return Page(
         "documents/", "documents", title, lede,
         renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)]),
-        crumbs=(Crumb(escape(title), "documents/"),),
+        crumbs=(Crumb(escaped(title), "documents/"),),
     )  # fmt: skip
 
 
@@ -75,8 +75,8 @@ def _organisation_lists(
                 pages=pager(folder, number, len(chunks)),
             ),
             crumbs=(
-                Crumb(escape(site.say("Documents")), "documents/"),
-                Crumb(escape(label), f"{folder}/"),
+                Crumb(escaped(site.say("Documents")), "documents/"),
+                Crumb(escaped(label), f"{folder}/"),
             ),
         )  # fmt: skip
 
@@ -109,8 +109,8 @@ def document_page(renderer: Renderer, entry: DocumentEntry) -> Page:
         description=title or name,
         body=body,
         crumbs=(
-            Crumb(escape(site.say("Documents")), "documents/"),
-            Crumb(escape(label), f"documents/{entry.organisation}/"),
+            Crumb(escaped(site.say("Documents")), "documents/"),
+            Crumb(escaped(label), f"documents/{entry.organisation}/"),
             Crumb(site.name(entry.id), address),
         ),
         toc=_toc(renderer, bool(ties)),
@@ -146,7 +146,7 @@ def _document_link(renderer: Renderer, here: Here, symbol: str, organisation: st
     try:
         id_ = parse(symbol, organisation).id
     except SymbolError:
-        return escape(symbol)
+        return escaped(symbol)
     if id_ in renderer.site.index.documents:
         return here.link(id_, css="sym")
     return html('<span class="sym">{}</span>', symbol)
@@ -160,9 +160,9 @@ def _report_of(renderer: Renderer, entry: DocumentEntry) -> list[str]:
 
 def _toc(renderer: Renderer, ties: bool) -> tuple[Heading, ...]:
     say = renderer.site.say
-    found = [Heading("cited-by", escape(say("Where it is cited")))]
+    found = [Heading("cited-by", escaped(say("Where it is cited")))]
     if ties:
-        found.append(Heading("relations", escape(say("What refers back to it"))))
+        found.append(Heading("relations", escaped(say("What refers back to it"))))
     return tuple(found)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from recueil.index import Entry, Mention, Tie
 from recueil.index.citations import document_id
-from recueil.markup import html
+from recueil.markup import escaped, html
 from recueil.model import Action, Citation, Pinpoint, Session
 from recueil.pages import wording
 from recueil.pages.page import up
@@ -44,7 +44,7 @@ class Here:
 
     def link(self, id_: str, label: Markup | str | None = None, css: str = "") -> Markup:
         """Return a link to a record, or its plain name where it has no page."""
-        shown = self.site.name(id_) if label is None else escape(label)
+        shown = self.site.name(id_) if label is None else escaped(label)
         url = self.url(id_)
         if url is None:
             return html('<span class="r-unlinked">{}</span>', shown)
@@ -79,7 +79,7 @@ class Here:
         site = self.site
         document = site.index.documents.get(mention.document)
         if document is None:
-            return escape(mention.citation.printed or mention.citation.symbol or "")
+            return escaped(mention.citation.printed or mention.citation.symbol or "")
         place = self.pinpoint(mention.citation.pinpoint)
         css = "cite sym" if document.symbol else "cite work"
         shown = site.name(mention.document)
@@ -123,7 +123,7 @@ class Here:
         address = self.site.addresses.of(session)
         label = self.site.say("para. %(number)s", number=number)
         if address is None:
-            return escape(label)
+            return escaped(label)
         return html('<a href="{}#par-{}">{}</a>', self.to(address), number, label)
 
     def mark(self, number: int | str | None) -> Markup:
@@ -145,7 +145,7 @@ class Here:
         for mention in self.site.index.cites.get(home, ()):
             if mention.citation.part == "report" and mention.citation.symbol == session.report:
                 return self.link(mention.document, css="sym")
-        return escape(session.report or "")
+        return escaped(session.report or "")
 
     def evidence(self, by: str, entry: Entry) -> Markup:
         """Return a link to what shows a step of progress: a provision or a document."""

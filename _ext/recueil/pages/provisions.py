@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from recueil.index import Entry, Tie
-from recueil.markup import bare
+from recueil.markup import bare, escaped
 from recueil.pages import citing
 from recueil.pages.here import Here
 from recueil.pages.page import Crumb, Heading, Page
@@ -135,7 +135,7 @@ def _title(renderer: Renderer, id_: str) -> Markup | None:
 def _crumbs(here: Here, entry: Entry) -> tuple[Crumb, ...]:
     site, of = here.site, here.site.addresses.of
     return (
-        Crumb(escape(site.body_short(entry.body)), of(entry.body) or ""),
+        Crumb(escaped(site.body_short(entry.body)), of(entry.body) or ""),
         Crumb(site.name(entry.home), of(entry.home) or ""),
         Crumb(site.name(entry.id), of(entry.id) or ""),
     )
@@ -157,7 +157,7 @@ def _toc(renderer: Renderer, entry: Entry) -> tuple[Heading, ...]:
         ("cited-by", say("Referred to by"), entry.id in index.ties_to),
         ("cite", say("How to cite"), True),
     ]
-    return tuple(Heading(anchor, escape(label)) for anchor, label, is_there in found if is_there)
+    return tuple(Heading(anchor, escaped(label)) for anchor, label, is_there in found if is_there)
 
 
 def _where(here: Here, entry: Entry) -> Markup:
@@ -165,7 +165,7 @@ def _where(here: Here, entry: Entry) -> Markup:
     site, record = here.site, entry.record
     parts = [here.link(entry.home, site.full_name(entry.home))]
     if record.section:
-        parts.append(escape(site.say("section %(section)s", section=record.section)))
+        parts.append(escaped(site.say("section %(section)s", section=record.section)))
     if record.paragraph:
         parts.append(here.paragraph(entry.home, record.paragraph))
     return Markup(", ").join(parts)

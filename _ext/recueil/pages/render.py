@@ -57,4 +57,4 @@ class Renderer:
         return self._placed(here, self._shared[key])
 
     def _placed(self, here: Here, part: Markup) -> Markup:
-        return trusted(part.replace(ROOT, here.root))
+        return trusted(str.replace(part, ROOT, here.root))  # the text's own: markup's would escape

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from recueil.i18n import N_
 from recueil.index import Entry, Mention, SectionEntry
-from recueil.markup import bare
+from recueil.markup import bare, escaped
 from recueil.model import Session
 from recueil.pages.here import Here
 from recueil.pages.page import Crumb, Heading, Page
@@ -53,8 +53,8 @@ def sessions_index(renderer: Renderer) -> Page:
         title=site.say("Sessions"),
         description=site.say("The sessions published here, by body."),
         body=body,
-        crumbs=(Crumb(escape(site.say("Sessions")), "sessions/"),),
-        toc=tuple(Heading(id_, escape(site.body_short(id_))) for id_, _ in groups),
+        crumbs=(Crumb(escaped(site.say("Sessions")), "sessions/"),),
+        toc=tuple(Heading(id_, escaped(site.body_short(id_))) for id_, _ in groups),
     )
 
 
@@ -95,8 +95,8 @@ def session_page(renderer: Renderer, id_: str, before: str | None, after: str | 
         description=site.plain(record.summary) or site.body_name(body),
         body=_body(renderer, here, id_, groups, sections),
         crumbs=(
-            Crumb(escape(site.say("Sessions")), "sessions/"),
-            Crumb(escape(site.body_short(body)), site.addresses.of(body) or ""),
+            Crumb(escaped(site.say("Sessions")), "sessions/"),
+            Crumb(escaped(site.body_short(body)), site.addresses.of(body) or ""),
             Crumb(site.session_name(id_), address),
         ),
         toc=_toc(renderer, id_, groups, sections),
@@ -213,7 +213,7 @@ def _toc(
         ("participants", site.say("Participants"), bool(record.participants)),
         ("documents", site.say("Documents cited"), id_ in site.index.cited_in),
     ]
-    return tuple(Heading(anchor, escape(label)) for anchor, label, is_there in found if is_there)
+    return tuple(Heading(anchor, escaped(label)) for anchor, label, is_there in found if is_there)
 
 
 def _linked_data(renderer: Renderer, id_: str) -> dict[str, object]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from recueil.addresses import Addresses
 from recueil.i18n import N_, catalogue
 from recueil.index import Entry, Index
 from recueil.index.facets import SECRETARIAT
-from recueil.markup import html
+from recueil.markup import escaped, html
 from recueil.model import Session, Term, Words
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
@@ -46,7 +46,7 @@ class Site:
         language, text = words.best(self.language)
         text = wording.spaced(text, language)
         if language == self.language:
-            return escape(text)
+            return escaped(text)
         return html(
             '<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>',
             language,
@@ -130,9 +130,9 @@ class Site:
             number = wording.ordinal(record.number, self.language)
             return Markup(self.say("%(number)s session")) % {"number": number}
         if not wording.is_month(record.number):
-            return escape(self.say("Session %(number)s", number=record.number))
+            return escaped(self.say("Session %(number)s", number=record.number))
         when = wording.of_month(record.first_day, self.language)
-        return escape(self.say("Meeting %(of_month)s", of_month=when))
+        return escaped(self.say("Meeting %(of_month)s", of_month=when))
 
     def session_full(self, session: str) -> Markup:
         """Return the body's short name and the session's."""
@@ -151,7 +151,7 @@ class Site:
 
     def _name(self, id_: str) -> Markup:
         if entry := self.index.provisions.get(id_):
-            return escape(self._provision_name(entry))
+            return escaped(self._provision_name(entry))
         if point := self.index.points.get(id_):
             numbers = id_.partition("#")[2].split(".")
             shown = " ".join(wording.point_number(n, self.language) for n in numbers)
@@ -161,11 +161,11 @@ class Site:
                 return Markup("“{}”" if self.language == "en" else "« {} »").format(
                     self.words(section.record.title)
                 )
-            return escape(self.say("Section %(number)s", number=section.record.number))
+            return escaped(self.say("Section %(number)s", number=section.record.number))
         if id_ in self.corpus.sessions:
             return self.session_name(id_)
         if id_ in self.corpus.bodies:
-            return escape(self.body_short(id_))
+            return escaped(self.body_short(id_))
         if id_ in self.corpus.plans:
             return self.words(self.corpus.plans[id_].record.title)
         if document := self.index.documents.get(id_):
@@ -186,14 +186,14 @@ class Site:
         """Return the name of what is not published here: a session, its decision, a letter."""
         body, _, rest = id_.partition("/")
         if body not in self.corpus.bodies or not rest:
-            return escape(id_)
+            return escaped(id_)
         session, _, provision = rest.partition("/")
         if session.startswith("recommendation-"):
-            return escape(self.say("Recommendation %(number)s", number=session.partition("-")[2]))
+            return escaped(self.say("Recommendation %(number)s", number=session.partition("-")[2]))
         number = (
             wording.ordinal(session, self.language)
             if wording.is_counted(session)
-            else escape(session)
+            else escaped(session)
         )
         told = Markup(self.say("%(number)s session")) % {"number": number}
         if not provision:
@@ -248,5 +248,5 @@ _NAMES = {
 
 def _lower(name: str) -> Markup:
     """Return a name as it stands inside a phrase; names are ours and begin with a capital."""
-    text = escape(name)
+    text = escaped(name)
     return Markup(text[:1].lower() + text[1:])

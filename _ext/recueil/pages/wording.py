@@ -9,10 +9,10 @@ from functools import cache
 
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from recueil.i18n import N_
-from recueil.markup import html
+from recueil.markup import html, joined
 from recueil.model import Pinpoint, Session
 
 Translate = Callable[[str], str]
@@ -143,5 +143,5 @@ def symbol(text: str) -> Markup:
     """Return a symbol that may break after a slash and nowhere else."""
     return html(
         '<bdi class="sym" dir="ltr">{}</bdi>',
-        Markup("/<wbr>").join(escape(part) for part in text.split("/")),
+        joined(text.split("/"), "/<wbr>"),
     )

@@ -80,12 +80,24 @@ def _read(manifest: Path) -> frozenset[str]:
 def _write(folder: str, content: bytes, *, made_before: bool) -> int:
     """Write a page unless it stands unchanged; `Path` would take as long as making the page."""
     target = f"{folder}index.html"
-    if made_before and _content(target) == content:
+    present = _content(target) if made_before else None
+    if present == content:
         return 0
-    os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+    if present is None:
+        _make(folder)
     with open(target, "wb") as file:  # noqa: PTH123
         file.write(content)
     return 1
+
+
+def _make(folder: str) -> None:
+    """Make a folder; its parent is nearly always there, and is not looked for."""
+    try:
+        os.mkdir(folder)  # noqa: PTH102
+    except FileExistsError:
+        return
+    except FileNotFoundError:
+        os.makedirs(folder)  # noqa: PTH103
 
 
 def _content(target: str) -> bytes | None:
