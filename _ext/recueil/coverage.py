@@ -1,6 +1,6 @@
 """Coverage: what of each report is published, beside what was counted by hand in the report.
 
-The meaning of each count is in `recueil.model.session.Counts`; this is the one place where
+The meaning of each count is in `recueil.model.source.Counts`; this is the one place where
 the published side of it is worked out, for the rule that compares and the page that shows.
 """
 
@@ -21,7 +21,7 @@ from recueil.model import (
     Session,
 )
 from recueil.model.provision import Basis, DecisionKind
-from recueil.model.session import Counts, Source
+from recueil.model.source import Counts, Source
 from recueil.walk import walk
 
 

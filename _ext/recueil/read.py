@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from recueil.i18n import N_
 from recueil.load.files import LoadedFile
 from recueil.model.base import CountryCode, MemberId, RecordId, Url, Word
-from recueil.model.session import ParagraphRange
+from recueil.model.section import ParagraphRange
 from recueil.model.vocabulary import Entry
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath

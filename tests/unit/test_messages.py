@@ -15,8 +15,8 @@ from babel.messages.pofile import read_po
 from project import ROOT
 from recueil import i18n, model
 from recueil.ids import NAMES
-from recueil.model import body, provision, session, vocabulary
-from recueil.model.session import Counts
+from recueil.model import body, people, provision, section, session, vocabulary
+from recueil.model.source import Counts
 from recueil.pages import labels, site, wording
 from recueil.pages.collect import pages
 from recueil.pages.render import Renderer
@@ -134,7 +134,7 @@ LABELLED = {
 def enumerations():
     return {
         name: each
-        for module in (body, provision, session, vocabulary, model)
+        for module in (body, people, provision, section, session, vocabulary, model)
         for name, each in inspect.getmembers(module, inspect.isclass)
         if issubclass(each, StrEnum) and each is not StrEnum
     }

@@ -14,7 +14,7 @@ from recueil.corpus import Corpus, File, load_corpus
 from recueil.coverage import coverage
 from recueil.index import Index
 from recueil.model import Session, Words
-from recueil.model.session import Counts
+from recueil.model.source import Counts
 from recueil.problems import Kind
 from recueil.rules import RULES, problems
 from recueil.rules.circles import circles

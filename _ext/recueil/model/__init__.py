@@ -4,6 +4,7 @@ from recueil.model.base import Record, Words
 from recueil.model.body import Body, StandingRecommendation
 from recueil.model.citation import Citation, Pinpoint
 from recueil.model.document import Document, DocumentRegister, Work
+from recueil.model.people import Member, Officer, ParticipantGroup
 from recueil.model.plan import Plan, PlanSection
 from recueil.model.provision import (
     Action,
@@ -18,19 +19,9 @@ from recueil.model.provision import (
     Relation,
     Target,
 )
-from recueil.model.session import (
-    AgendaItem,
-    Annex,
-    Event,
-    Link,
-    Member,
-    Officer,
-    ParticipantGroup,
-    Proposal,
-    Section,
-    Session,
-    Source,
-)
+from recueil.model.section import Event, Link, Proposal, Section
+from recueil.model.session import AgendaItem, Annex, Session
+from recueil.model.source import Source
 from recueil.model.vocabulary import Term, Vocabulary
 
 __all__ = [

@@ -5,7 +5,8 @@ from __future__ import annotations
 from recueil.model.base import Record, RecordId, Word, Words
 from recueil.model.citation import Citation, Numbered
 from recueil.model.provision import Measure
-from recueil.model.session import Link, Source
+from recueil.model.section import Link
+from recueil.model.source import Source
 
 
 class PlanSection(Record):

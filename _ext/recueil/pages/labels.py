@@ -148,4 +148,4 @@ COUNTS = {
     "proposals": N_("Proposals"),
     "events": N_("Events"),
 }
-"""The counts of `recueil.model.session.Counts`, by name."""
+"""The counts of `recueil.model.source.Counts`, by name."""

@@ -23,8 +23,8 @@ from recueil.model import (
     Record,
     Term,
 )
+from recueil.model.people import MemberRecord
 from recueil.model.provision import DocumentTarget
-from recueil.model.session import MemberRecord
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath
 from recueil.walk import Root, roots, walk
