@@ -10,7 +10,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from markupsafe import Markup, escape
+from markupsafe import (
+    Markup,
+    _escape_inner,  # type: ignore[attr-defined] # the part of `escape` that is written in C
+    escape,
+)
 
 _MARK = re.compile(r' ?<span class="r-mark">[^<]*</span>')
 """What `Site.words` adds to a wording in another language: said to readers, no part of a title."""
@@ -62,10 +66,5 @@ def safe(value: object) -> str:
         return value
     if type(value) is not str:
         return escape(value)
-    return (
-        value.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("'", "&#39;")
-        .replace('"', "&#34;")
-    )
+    escaped_text: str = _escape_inner(value)
+    return escaped_text

@@ -1,18 +1,19 @@
 """Templates: the fragments' environment, and what makes it fast on ten thousand pages.
 
-Jinja asks of every call whether it wants the context, and of every value whether it is
-markup, in Python; ours are methods that want nothing, and markup or text.
+Jinja asks of every call whether it wants the context, of every attribute whether it is an
+item, and of every value whether it is markup, in Python; ours are methods that want nothing,
+attributes, and markup or text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from gettext import NullTranslations
-from types import BuiltinMethodType, MethodType
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, Template
-from jinja2.runtime import Context, Macro, new_context
+from jinja2 import Environment, PackageLoader, Template, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Macro, new_context
 from markupsafe import Markup
 
 from recueil.markup import bare, filled, trusted
@@ -35,25 +36,35 @@ class _Part(Macro):
         return trusted(self._func(*values))
 
 
-class _Context(Context):
-    """What a template sees."""
+class _Code(CodeGenerator):
+    """Compiles calls and attributes to Python's own: `here.verb(action)` is just that.
 
-    def call(self, function: Any, *values: Any, **words: Any) -> Any:  # noqa: ANN401
-        """Call what a template calls; a method or a part never takes the context."""
-        if type(function) not in _PLAIN:
-            return super().call(function, *values, **words)
-        words.pop("_loop_vars", None)
-        words.pop("_block_vars", None)
-        return function(*values, **words)
+    What is missing is an error at its line in the template, not an empty text.
+    """
 
+    def visit_Call(  # noqa: N802
+        self, node: nodes.Call, frame: Frame, forward_caller: bool = False
+    ) -> None:
+        """Write a call; nothing that our templates call wants Jinja's context."""
+        if node.dyn_args or node.dyn_kwargs:
+            self.fail("calls are written in full here", node.lineno)
+        self.visit(node.node, frame)
+        self.write("(")
+        for value in (*node.args, *node.kwargs):
+            self.visit(value, frame)
+            self.write(", ")
+        self.write("caller=caller)" if forward_caller else ")")
 
-_PLAIN = frozenset({MethodType, BuiltinMethodType, _Part})
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
+        """Write an attribute."""
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
 
 
 class _Environment(Environment):
     """An environment whose templates escape and call parts as we do."""
 
-    context_class = _Context
+    code_generator_class = _Code
 
     def _generate(self, *source: Any, **options: Any) -> str:  # noqa: ANN401
         imports, rest = super()._generate(*source, **options).split("\n", 1)
