@@ -10,14 +10,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from markupsafe import (
-    Markup,
-    _escape_inner,  # type: ignore[attr-defined] # the part of `escape` that is written in C
-    escape,
-)
+import markupsafe
+from markupsafe import Markup, escape
 
 _MARK = re.compile(r' ?<span class="r-mark">[^<]*</span>')
 """What `Site.words` adds to a wording in another language: said to readers, no part of a title."""
+
+_escaped: Callable[[str], str] = markupsafe._escape_inner  # type: ignore[attr-defined]
+"""What `escape` does to a text, in C, before it makes markup of it."""
 
 _new: Callable[[type[Markup], str], Markup] = str.__new__
 
@@ -66,5 +66,4 @@ def safe(value: object) -> str:
         return value
     if type(value) is not str:
         return escape(value)
-    escaped_text: str = _escape_inner(value)
-    return escaped_text
+    return _escaped(value)
