@@ -12,6 +12,7 @@ from recueil.index import Tie
 from recueil.markup import html
 from recueil.model import StandingRecommendation
 from recueil.model.body import NameBasis
+from recueil.pages.job import Job
 from recueil.pages.lists import Item, ItemGroup
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
@@ -27,11 +28,10 @@ class Standing:
     ours: bool
 
 
-def body_pages(renderer: Renderer) -> Iterator[Page]:
-    """Yield the index of bodies and the page of each."""
-    yield bodies_index(renderer)
-    for id_ in renderer.site.corpus.bodies:
-        yield body_page(renderer, id_)
+def body_pages(renderer: Renderer) -> Iterator[Job]:
+    """Yield jobs for the index of bodies and the page of each."""
+    yield Job(bodies_index)
+    yield from (Job(body_page, (id_,)) for id_ in renderer.site.corpus.bodies)
 
 
 def bodies_index(renderer: Renderer) -> Page:
@@ -123,8 +123,14 @@ def _toc(renderer: Renderer, sessions: bool, plans: bool, standing: bool) -> tup
     return tuple(Heading(anchor, escape(label)) for anchor, label, is_there in found if is_there)
 
 
-def plan_pages(renderer: Renderer) -> Iterator[Page]:
-    """Yield the index of plans and the page of each."""
+def plan_pages(renderer: Renderer) -> Iterator[Job]:
+    """Yield jobs for the index of plans and the page of each."""
+    yield Job(plans_index)
+    yield from (Job(plan_page, (id_,)) for id_ in renderer.site.corpus.plans)
+
+
+def plans_index(renderer: Renderer) -> Page:
+    """Return the list of plans."""
     site = renderer.site
     here = renderer.here("plans/")
     title = site.say("Plans")
@@ -139,9 +145,7 @@ def plan_pages(renderer: Renderer) -> Iterator[Page]:
     )
     lede = site.say("Action plans and their measures.")
     body = renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
-    yield Page("plans/", "plans", title, lede, body, crumbs=(Crumb(escape(title), "plans/"),))
-    for id_ in site.corpus.plans:
-        yield plan_page(renderer, id_)
+    return Page("plans/", "plans", title, lede, body, crumbs=(Crumb(escape(title), "plans/"),))
 
 
 def plan_page(renderer: Renderer, id_: str) -> Page:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from recueil.pages.bodies import body_pages, plan_pages
 from recueil.pages.coverage import coverage_page
 from recueil.pages.documents import document_pages
+from recueil.pages.job import Job
 from recueil.pages.lists import list_pages
 from recueil.pages.page import Page
 from recueil.pages.provisions import provision_pages
@@ -16,10 +17,16 @@ from recueil.pages.sessions import session_pages
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """Yield every page that is made from records."""
+    for job in jobs(renderer):
+        yield from job.pages(renderer)
+
+
+def jobs(renderer: Renderer) -> Iterator[Job]:
+    """Yield all that there is to do for them."""
     yield from session_pages(renderer)
     yield from provision_pages(renderer)
     yield from body_pages(renderer)
     yield from plan_pages(renderer)
     yield from document_pages(renderer)
     yield from list_pages(renderer)
-    yield coverage_page(renderer)
+    yield Job(coverage_page)

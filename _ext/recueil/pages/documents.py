@@ -11,6 +11,7 @@ from recueil.markup import bare, escaped, html
 from recueil.model import Work
 from recueil.model.body import NameBasis
 from recueil.pages.here import Here
+from recueil.pages.job import Job
 from recueil.pages.labels import DOCUMENT_RELATIONS
 from recueil.pages.lists import PER_PAGE, Item, ItemGroup, page_address, pager
 from recueil.pages.page import Crumb, Heading, Page
@@ -18,21 +19,23 @@ from recueil.pages.render import Renderer
 from recueil.symbols import SymbolError, official_url, parse
 
 
-def document_pages(renderer: Renderer) -> Iterator[Page]:
-    """Yield the index of documents, each organisation's list, and the page of each."""
-    index = renderer.site.index
-    by_organisation: dict[str, list[DocumentEntry]] = {}
-    for entry in index.documents.values():
-        by_organisation.setdefault(entry.organisation, []).append(entry)
-    yield documents_index(renderer, by_organisation)
-    for organisation, entries in by_organisation.items():
-        yield from _organisation_lists(renderer, organisation, entries)
-    for entry in index.documents.values():
-        yield document_page(renderer, entry)
+def document_pages(renderer: Renderer) -> Iterator[Job]:
+    """Yield jobs for the index of documents, each organisation's list, and the page of each."""
+    yield Job(documents_index)
+    yield from (Job(organisation_lists, (name,)) for name in _by_organisation(renderer))
+    yield from (Job(document_page, (id_,)) for id_ in renderer.site.index.documents)
 
 
-def documents_index(renderer: Renderer, found: dict[str, list[DocumentEntry]]) -> Page:
+def _by_organisation(renderer: Renderer) -> dict[str, list[DocumentEntry]]:
+    found: dict[str, list[DocumentEntry]] = {}
+    for entry in renderer.site.index.documents.values():
+        found.setdefault(entry.organisation, []).append(entry)
+    return found
+
+
+def documents_index(renderer: Renderer) -> Page:
     """Return the way in: organisations, and under each its series."""
+    found = _by_organisation(renderer)
     site = renderer.site
     here = renderer.here("documents/")
     title = site.say("Documents")
@@ -55,10 +58,9 @@ def documents_index(renderer: Renderer, found: dict[str, list[DocumentEntry]]) -
     )  # fmt: skip
 
 
-def _organisation_lists(
-    renderer: Renderer, organisation: str, entries: list[DocumentEntry]
-) -> Iterator[Page]:
-    site = renderer.site
+def organisation_lists(renderer: Renderer, organisation: str) -> Iterator[Page]:
+    """Yield the list of the documents of an organisation."""
+    site, entries = renderer.site, _by_organisation(renderer)[organisation]
     folder = f"documents/{organisation}"
     label = site.label("organisations", organisation)
     title = site.say("Documents: %(organisation)s", organisation=label)
@@ -81,9 +83,10 @@ def _organisation_lists(
         )  # fmt: skip
 
 
-def document_page(renderer: Renderer, entry: DocumentEntry) -> Page:
+def document_page(renderer: Renderer, id_: str) -> Page:
     """Return the page of a document."""
     site, index = renderer.site, renderer.site.index
+    entry = index.documents[id_]
     address = site.addresses.of(entry.id) or ""
     here = renderer.here(address)
     name = bare(site.name(entry.id))

@@ -12,6 +12,7 @@ from recueil.i18n import N_
 from recueil.index import Entry
 from recueil.markup import html
 from recueil.pages.here import Here
+from recueil.pages.job import Job
 from recueil.pages.labels import FAMILIES
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
@@ -98,39 +99,45 @@ KIND_LISTS = (
 )
 
 
-def list_pages(renderer: Renderer) -> Iterator[Page]:
-    """Yield the lists by kind, and for each facet its index and the list of each word."""
-    for kind, folder, title, lede in KIND_LISTS:
-        ids = renderer.site.index.facets["kind"].get(kind, ())
-        said = renderer.site.say(title)
-        yield from paginated(
-            renderer,
-            folder,
-            folder,
-            said,
-            renderer.site.say(lede),
-            ids,
-            (Crumb(escape(said), f"{folder}/"),),
-        )
-    for facet in FACETS:
-        yield facet_index(renderer, facet)
-        yield from _facet_lists(renderer, facet)
+def list_pages(renderer: Renderer) -> Iterator[Job]:
+    """Yield jobs for the lists by kind, and for each facet its index and the list of each word."""
+    yield from (Job(kind_list, words) for words in KIND_LISTS)
+    for place, facet in enumerate(FACETS):
+        yield Job(facet_index, (place,))
+        words = renderer.site.index.facets[facet.name]
+        yield from (Job(facet_list, (place, word)) for word in words)
 
 
-def _facet_lists(renderer: Renderer, facet: Facet) -> Iterator[Page]:
-    site = renderer.site
-    for word, ids in site.index.facets[facet.name].items():
-        title = _word_label(renderer, facet, word)
-        count = len(ids)
-        lede = site.messages.ngettext("%(n)d provision", "%(n)d provisions", count) % {"n": count}
-        crumbs = (
-            Crumb(escape(site.say(facet.title)), f"{facet.folder}/"),
-            Crumb(escape(title), f"{facet.folder}/{word}/"),
-        )
-        yield from paginated(
-            renderer, f"{facet.folder}/{word}", facet.folder, title, lede, ids, crumbs,
-            kicker=site.say(facet.title), before=_related(renderer, facet, word),
-        )  # fmt: skip
+def kind_list(renderer: Renderer, kind: str, folder: str, title: str, lede: str) -> Iterator[Page]:
+    """Yield the list of all decisions, or of all recommendations."""
+    ids = renderer.site.index.facets["kind"].get(kind, ())
+    said = renderer.site.say(title)
+    yield from paginated(
+        renderer,
+        folder,
+        folder,
+        said,
+        renderer.site.say(lede),
+        ids,
+        (Crumb(escape(said), f"{folder}/"),),
+    )
+
+
+def facet_list(renderer: Renderer, place: int, word: str) -> Iterator[Page]:
+    """Yield the list of the provisions under a word of a facet."""
+    site, facet = renderer.site, FACETS[place]
+    ids = site.index.facets[facet.name][word]
+    title = _word_label(renderer, facet, word)
+    count = len(ids)
+    lede = site.messages.ngettext("%(n)d provision", "%(n)d provisions", count) % {"n": count}
+    crumbs = (
+        Crumb(escape(site.say(facet.title)), f"{facet.folder}/"),
+        Crumb(escape(title), f"{facet.folder}/{word}/"),
+    )
+    yield from paginated(
+        renderer, f"{facet.folder}/{word}", facet.folder, title, lede, ids, crumbs,
+        kicker=site.say(facet.title), before=_related(renderer, facet, word),
+    )  # fmt: skip
 
 
 def _word_label(renderer: Renderer, facet: Facet, word: str) -> str:
@@ -231,9 +238,9 @@ def _turn(folder: str, number: int) -> Crumb:
     return Crumb(escape(number), page_address(folder, number))
 
 
-def facet_index(renderer: Renderer, facet: Facet) -> Page:
+def facet_index(renderer: Renderer, place: int) -> Page:
     """Return the index of a facet's words, with how many provisions stand under each."""
-    site = renderer.site
+    site, facet = renderer.site, FACETS[place]
     here = renderer.here(f"{facet.folder}/")
     title = site.say(facet.title)
     groups = _by_family(renderer, here, facet) if facet.name == "action" else [

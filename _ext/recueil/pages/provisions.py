@@ -12,6 +12,7 @@ from recueil.index import Entry, Tie
 from recueil.markup import bare, escaped
 from recueil.pages import citing
 from recueil.pages.here import Here
+from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
 
@@ -23,15 +24,19 @@ AREAS = {
 }
 
 
-def provision_pages(renderer: Renderer) -> Iterator[Page]:
-    """Yield the page of every provision."""
-    site = renderer.site
-    for home in site.index.of_home:
-        ids = site.index.of_home[home]
-        for place, id_ in enumerate(ids):
-            before = ids[place - 1] if place else None
-            after = ids[place + 1] if place + 1 < len(ids) else None
-            yield provision_page(renderer, site.index.provisions[id_], before, after)
+def provision_pages(renderer: Renderer) -> Iterator[Job]:
+    """Yield a job for the provisions of each session and plan."""
+    yield from (Job(provisions_of, (home,)) for home in renderer.site.index.of_home)
+
+
+def provisions_of(renderer: Renderer, home: str) -> Iterator[Page]:
+    """Yield the page of each provision of a session or plan."""
+    index = renderer.site.index
+    ids = index.of_home[home]
+    for place, id_ in enumerate(ids):
+        before = ids[place - 1] if place else None
+        after = ids[place + 1] if place + 1 < len(ids) else None
+        yield provision_page(renderer, index.provisions[id_], before, after)
 
 
 def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: str | None) -> Page:

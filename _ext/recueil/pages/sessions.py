@@ -12,6 +12,7 @@ from recueil.index import Entry, Mention, SectionEntry
 from recueil.markup import bare, escaped
 from recueil.model import Session
 from recueil.pages.here import Here
+from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
 
@@ -26,14 +27,14 @@ class Group:
     note: str = ""
 
 
-def session_pages(renderer: Renderer) -> Iterator[Page]:
-    """Yield the list of sessions and the page of each, chained within its body."""
-    yield sessions_index(renderer)
+def session_pages(renderer: Renderer) -> Iterator[Job]:
+    """Yield jobs for the list of sessions and the page of each, chained within its body."""
+    yield Job(sessions_index)
     for ids in renderer.site.index.sessions_of.values():
         for place, id_ in enumerate(ids):
             before = ids[place - 1] if place else None
             after = ids[place + 1] if place + 1 < len(ids) else None
-            yield session_page(renderer, id_, before, after)
+            yield Job(session_page, (id_, before, after))
 
 
 def sessions_index(renderer: Renderer) -> Page:
