@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from gettext import NullTranslations
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from recueil.corpus import Corpus, load_corpus
 from recueil.i18n import N_, MissingCatalogueError, catalogue, language_of_user
 from recueil.index import Index
 from recueil.load.positions import Positions
-from recueil.problems import Problem, Severity
+from recueil.problems import Named, Problem, Quoted, Severity
 from recueil.rules import problems as problems_of_rules
 
 _WEIGHTS = {
@@ -64,25 +64,44 @@ def told(problem: Problem, language: str) -> str:
 
 def sentence(problem: Problem, language: str) -> str:
     """Return what a problem says: what is wrong, then the nearest valid value or all of them."""
+    return worded(problem.message, problem.words, language)
+
+
+def worded(message: str, words: Mapping[str, object], language: str) -> str:
+    """Return a message with its words, then what was meant or what could have stood there."""
     gettext = catalogue(language).gettext
-    words = {name: _word(value) for name, value in problem.words.items()}
-    told_so_far = gettext(problem.message) % words
-    if "near" in words:
-        return f"{told_so_far}. {gettext(_DID_YOU_MEAN) % words}"
-    if "expected" in words:
-        return f"{told_so_far}. {gettext(_EXPECTED) % words}"
+    fit = {name: _word(value, language) for name, value in words.items()}
+    told_so_far = gettext(message) % fit
+    if "near" in fit:
+        return f"{told_so_far}. {gettext(_DID_YOU_MEAN) % fit}"
+    if "expected" in fit:
+        return f"{told_so_far}. {gettext(_EXPECTED) % fit}"
     return told_so_far
 
 
 _DID_YOU_MEAN = N_('Did you mean "%(near)s"?')
 _EXPECTED = N_("Expected: %(expected)s")
+_QUOTED = N_('"%(text)s"')
 
 
-def _word(value: object) -> object:
+def _word(value: object, language: str) -> object:
     """Return a word fit for one line of a terminal, whatever an editor's file holds."""
-    if isinstance(value, int):
-        return value
-    text = _printable(str(value))
+    gettext = catalogue(language).gettext
+    match value:
+        case int():
+            return value
+        case Quoted(text):
+            return gettext(_QUOTED) % {"text": _short(text)}
+        case Named(message, key):
+            return f"{gettext(message)} ({key})"
+        case Mapping():
+            return _short(str(value.get(language) or next(iter(value.values()))))
+        case _:
+            return _short(str(value))
+
+
+def _short(text: str) -> str:
+    text = _printable(text)
     return text if len(text) <= _LONGEST_WORD else f"{text[:_LONGEST_WORD]}…"
 
 

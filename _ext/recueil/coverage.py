@@ -6,10 +6,11 @@ the published side of it is worked out, for the rule that compares and the page 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from recueil.corpus import Corpus, File
+from recueil.i18n import N_
 from recueil.ids import session_of
 from recueil.index import Entry, Index
 from recueil.model import (
@@ -49,23 +50,34 @@ class Row:
         return all(counted.number == self.published for counted in self.counted)
 
 
+Home = File[Session] | File[Plan]
+"""What is made from a report, or from a part of one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """A report, the sessions and plans made from it, and its counts."""
 
     source: Source
     """As the first of its files gives it."""
-    homes: tuple[str, ...]
+    files: tuple[Home, ...]
     rows: tuple[Row, ...]
     """Every count, in the order of the records; also what nobody has counted."""
+
+    @property
+    def homes(self) -> tuple[str, ...]:
+        """The ids of the sessions and plans."""
+        return tuple(file.id for file in self.files)
 
     @property
     def counted_rows(self) -> tuple[Row, ...]:
         """The rows that somebody has counted."""
         return tuple(row for row in self.rows if row.counted)
 
-
-Home = File[Session] | File[Plan]
+    @property
+    def agrees(self) -> bool:
+        """Whether something was counted, and all of it is published."""
+        return bool(self.counted_rows) and all(row.agrees for row in self.counted_rows)
 
 
 def coverage(corpus: Corpus, index: Index) -> tuple[Coverage, ...]:
@@ -74,17 +86,22 @@ def coverage(corpus: Corpus, index: Index) -> tuple[Coverage, ...]:
     homes: tuple[Home, ...] = (*corpus.sessions.values(), *corpus.plans.values())
     for home in homes:
         of_source.setdefault(home.record.source.id, []).append(home)
+    return coverage_of(of_source.values(), index)
+
+
+def coverage_of(reports: Iterable[Sequence[Home]], index: Index) -> tuple[Coverage, ...]:
+    """Return the coverage of reports, each given as the sessions and plans made from it."""
     tied, marked = _documents_of_relations(index), _marks_of_citations(index)
-    return tuple(_coverage(_Published(found, index, tied, marked)) for found in of_source.values())
+    return tuple(_coverage(_Published(homes, index, tied, marked)) for homes in reports)
 
 
 def _coverage(published: _Published) -> Coverage:
     homes = published.homes
     rows = (Row(name, _counted(homes, name), count(published)) for name, count in _COUNTS.items())
-    return Coverage(homes[0].record.source, tuple(home.id for home in homes), tuple(rows))
+    return Coverage(homes[0].record.source, tuple(homes), tuple(rows))
 
 
-def _counted(homes: list[Home], name: str) -> tuple[Counted, ...]:
+def _counted(homes: Sequence[Home], name: str) -> tuple[Counted, ...]:
     stated = ((home.record.source.counts or Counts(), home.file) for home in homes)
     return tuple(
         Counted(number, file)
@@ -123,7 +140,7 @@ def _documents_of_relations(index: Index) -> Tied:
 class _Published:
     """What the files made from one report hold."""
 
-    def __init__(self, homes: list[Home], index: Index, tied: Tied, marked: Marks) -> None:
+    def __init__(self, homes: Sequence[Home], index: Index, tied: Tied, marked: Marks) -> None:
         self.tied = tied
         self.marked = marked
         self.index = index
@@ -224,3 +241,24 @@ _COUNTS: dict[str, Callable[[_Published], int]] = {
     "events": lambda published: published.inside(Event),
 }
 """How each count is made; a test holds the names against those of the record."""
+
+LABELS = {
+    "paragraphs": N_("Paragraphs"),
+    "sections": N_("Sections"),
+    "clauses": N_("Preambular clauses"),
+    "recommendations": N_("Recommendations"),
+    "decisions": N_("Decisions"),
+    "organisational": N_("of which organizational"),
+    "measures": N_("Measures"),
+    "points": N_("Points"),
+    "agenda_items": N_("Agenda items"),
+    "officers": N_("Office-holders"),
+    "states": N_("States taking part"),
+    "organisations": N_("Organizations taking part"),
+    "symbols": N_("Document symbols"),
+    "links": N_("Web addresses"),
+    "footnotes": N_("Footnotes"),
+    "proposals": N_("Proposals"),
+    "events": N_("Events"),
+}
+"""What each count is called."""

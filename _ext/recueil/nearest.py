@@ -6,20 +6,43 @@ A problem that carries the word `near` is told with "Did you mean …?", one tha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
+from itertools import takewhile
 
 _LONGEST = 80
 """What is longer was not mistyped; comparing it would only take time."""
+
+_MOST = 1_000
+"""How many words are compared: some milliseconds' worth."""
 
 
 def nearest(value: str, known: Collection[str]) -> str | None:
     """Return the word of `known` that is most like `value`, if one is like it at all."""
     if len(value) > _LONGEST:
         return None
-    by_small = {word.lower(): word for word in sorted(known)}
-    found = get_close_matches(value.lower(), by_small, n=1, cutoff=0.55)
+    small = value.lower()
+    by_small = {word.lower(): word for word in sorted(likely(value, known))}
+    found = get_close_matches(small, by_small, n=1, cutoff=0.55)
     return by_small[found[0]] if found else None
+
+
+def likely(value: str, known: Collection[str], most: int = _MOST) -> Iterable[str]:
+    """Return the words worth comparing with `value`: all, or of very many those that begin alike.
+
+    Whoever mistypes a word seldom does so at its beginning.
+    """
+    if len(known) <= most:
+        return known
+    small = value.lower()
+    alike = [word for word in known if abs(len(word) - len(value)) <= len(value)]
+    alike.sort(key=lambda word: (-_shared(small, word.lower()), word))
+    return alike[:most]
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many letters two words share at the beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def suggestion(value: str, known: Collection[str], listed: int = 8) -> dict[str, object]:

@@ -54,11 +54,28 @@ class Kind(StrEnum):
     RELATION_CIRCLE = "relation-circle"
     UNPUBLISHED_TARGET = "unpublished-target"
     COUNT_MISMATCH = "count-mismatch"
+    SHARED_SOURCE = "shared-source"
+    PARAGRAPH_OUTSIDE = "paragraph-outside"
     MALFORMED_SYMBOL = "malformed-symbol"
     SLUG_COLLISION = "slug-collision"
     MISSING_LANGUAGE = "missing-language"
     UNTITLED_DOCUMENT = "untitled-document"
     ALIAS_TAKEN = "alias-taken"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A word of a message that is told between the quotes of the language: what was typed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A word of a message that is itself a message, and the key under which editors write it."""
+
+    message: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)

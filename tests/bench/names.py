@@ -75,6 +75,12 @@ def section(decision: int) -> int:
     return (paragraph(decision) - 1) // 5
 
 
+def paragraphs(paragraph: int) -> range:
+    """Return the paragraphs of the section in which one stands."""
+    first = (paragraph - 1) // 5 * 5 + 1
+    return range(first, first + 5)
+
+
 def provision(session: int, listed: str, nth: int) -> str:
     """Return the id of a provision of a session, counted from 0 within its list."""
     if listed == "decisions" and not is_numbered(session):

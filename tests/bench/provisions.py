@@ -74,7 +74,8 @@ class Draw:
             found["actions"] = actions
         if points := number(chance, shape.points):
             found["points"] = [self._point("abcde"[place]) for place in range(points)]
-        if relations := self._relations(number(chance, shape.relations), listed):
+        within = names.paragraphs(names.paragraph(nth) if listed == "decisions" else 1)
+        if relations := self._relations(number(chance, shape.relations), listed, within):
             found["relations"] = relations
         if chance.random() < 1 / 80 and self.session is not None:
             found |= self._progress()
@@ -137,15 +138,16 @@ class Draw:
         earlier = names.number(session) > 1 and chance.random() < 0.27
         return names.own_document(session - earlier, chance.randrange(OWN_DOCUMENTS))
 
-    def relations_of_section(self) -> list[Value]:
+    def relations_of_section(self, first: int) -> list[Value]:
         """Return what the discussion of a section says that it follows up."""
-        return self._relations(number(self.chance, SECTION_RELATIONS), "decisions")
+        count = number(self.chance, SECTION_RELATIONS)
+        return self._relations(count, "decisions", names.paragraphs(first))
 
-    def _relations(self, count: int, listed: str) -> list[Value]:
+    def _relations(self, count: int, listed: str, within: range) -> list[Value]:
         if self.session is None:
             return []
         targets = dict.fromkeys(self._target(listed) for _ in range(count))
-        return [self._relation(target) for target in targets]
+        return [self._relation(target, within) for target in targets]
 
     def _target(self, listed: str) -> str:
         assert self.session is not None
@@ -155,13 +157,13 @@ class Draw:
         nth = self.chance.randrange(names.LISTS[listed])
         return names.provision(self.session - back, listed, nth)
 
-    def _relation(self, target: str) -> Tree:
+    def _relation(self, target: str, within: range) -> Tree:
         chance = self.chance
         kind = chance.choices(list(_RELATIONS), list(_RELATIONS.values()))[0]
         found: Tree = {"type": kind, "basis": chance.choice(["stated", "stated", "editorial"])}
         found["target"] = target if target[0].islower() else {"symbol": target}
         if found["basis"] == "stated":
-            found["paragraph"] = chance.randint(1, 70)
+            found["paragraph"] = within[chance.randint(1, 70) % len(within)]
         if chance.random() < 0.7:
             found["note"] = dict(said(chance, _NOTE))
         return found

@@ -99,7 +99,7 @@ def _section(draw: Draw, place: int) -> Tree:
         found["events"] = [_event(draw, first) for _ in range(count)]
     if count := number(chance, SECTION_LINKS):
         found["links"] = [_link(draw, first) for _ in range(count)]
-    if relations := draw.relations_of_section():
+    if relations := draw.relations_of_section(first):
         found["relations"] = relations
     return found
 

@@ -70,7 +70,7 @@ def test_an_empty_file_is_an_empty_tree() -> None:
         ("? [a]\n: 1", (Kind.YAML_FORBIDDEN, 1, 3)),
         ("a: 1\nb: 2\na: 3", (Kind.DUPLICATE_KEY, 3, 1)),
         ("a: b: c", (Kind.YAML_SYNTAX, 1, 5)),
-        ("a: 'b", (Kind.YAML_SYNTAX, 1, 6)),
+        ("a: 'b", (Kind.YAML_SYNTAX, 1, 4)),
         ("é: 1\na: \x00", (Kind.YAML_SYNTAX, 2, 4)),
         ("a: \ud800", (Kind.YAML_SYNTAX, 1, 1)),
         ('a: "\\ud800"', (Kind.YAML_SYNTAX, 1, 7)),

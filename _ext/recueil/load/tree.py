@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
-from yaml.reader import ReaderError
 
 from recueil.i18n import N_
+from recueil.load.syntax import syntax_problem
 from recueil.problems import Kind, Problem, YamlPath
 
 MAX_BYTES = 8 * 1024 * 1024
@@ -161,7 +161,7 @@ def build(text: str, file: str, marks: Marks | None = None) -> tuple[Tree, list[
             if not _take(builder, event):
                 break
     except (yaml.YAMLError, UnicodeError) as error:
-        builder.problems.append(_syntax_problem(error, text, file))
+        builder.problems.append(syntax_problem(error, text, file))
     return builder.root, builder.problems
 
 
@@ -222,49 +222,3 @@ def _refuse_extras(builder: _Builder, event: yaml.ScalarEvent | yaml.CollectionS
         message = N_("%(tag)s is a tag; leave it out")
         tag = event.tag.replace("tag:yaml.org,2002:", "!!")
         builder.refuse(Kind.YAML_FORBIDDEN, message, event, tag=tag)
-
-
-_EXPLANATIONS = {
-    "mapping values are not allowed in this context": N_(
-        'a colon is not expected here: put a text that holds ": " between quotes, '
-        "and check the indentation"
-    ),
-    "did not find expected key": N_(
-        "a key is expected here: check the indentation and the quotes above"
-    ),
-    "could not find expected ':'": N_("a colon is missing after the key"),
-    "found character that cannot start any token": N_(
-        "a text may not begin with this character (a tab, @ or `): put it between quotes"
-    ),
-    "did not find expected ',' or ']'": N_("a comma or the closing ] is missing"),
-    "did not find expected ',' or '}'": N_("a comma or the closing } is missing"),
-    "did not find expected '-' indicator": N_("a list item beginning with - is expected here"),
-    "found unexpected end of stream": N_(
-        "the file ends inside a quoted text: a closing quote is missing"
-    ),
-    "block sequence entries are not allowed in this context": N_(
-        "a list item is not expected here: begin the list on a line of its own"
-    ),
-    "did not find expected alphabetic or numeric character": N_(
-        "a text that begins with * or & is put between quotes"
-    ),
-    "did not find expected node content": N_("a value is expected here"),
-    "control characters are not allowed": N_("this character is not allowed in a text file"),
-}
-_OTHERWISE = N_("this is not well-formed YAML: check indentation and quotes")
-
-
-def _syntax_problem(error: yaml.YAMLError | UnicodeError, text: str, file: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
-    message = _EXPLANATIONS.get(reason, _OTHERWISE)
-    line, column = (mark.line + 1, mark.column + 1) if mark else _place(error, text)
-    return Problem(Kind.YAML_SYNTAX, file, message, line=line, column=column)
-
-
-def _place(error: yaml.YAMLError | UnicodeError, text: str) -> tuple[int, int]:
-    """Return where a character is that cannot be read: libyaml tells its place in bytes."""
-    if not isinstance(error, ReaderError):
-        return 1, 1
-    before = text.encode("utf-8", "replace")[: error.position].decode("utf-8", "ignore")
-    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from markupsafe import escape
 
-from recueil.coverage import Row, coverage
-from recueil.pages.labels import COUNTS
+from recueil.coverage import LABELS, Row, coverage
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
 
@@ -32,4 +31,4 @@ def coverage_page(renderer: Renderer) -> Page:
 
 
 def _label(renderer: Renderer, row: Row) -> str:
-    return renderer.site.say(COUNTS[row.name])
+    return renderer.site.say(LABELS[row.name])

@@ -127,25 +127,3 @@ class Labels:
             "officer_events": self.officer_events,
             "event_kinds": self.event_kinds,
         }
-
-
-COUNTS = {
-    "paragraphs": N_("Paragraphs"),
-    "sections": N_("Sections"),
-    "clauses": N_("Preambular clauses"),
-    "recommendations": N_("Recommendations"),
-    "decisions": N_("Decisions"),
-    "organisational": N_("of which organizational"),
-    "measures": N_("Measures"),
-    "points": N_("Points"),
-    "agenda_items": N_("Agenda items"),
-    "officers": N_("Office-holders"),
-    "states": N_("States taking part"),
-    "organisations": N_("Organizations taking part"),
-    "symbols": N_("Document symbols"),
-    "links": N_("Web addresses"),
-    "footnotes": N_("Footnotes"),
-    "proposals": N_("Proposals"),
-    "events": N_("Events"),
-}
-"""The counts of `recueil.model.source.Counts`, by name."""

@@ -19,6 +19,7 @@ from recueil.rules.documents import documents_have_titles
 from recueil.rules.files import files_have_their_place
 from recueil.rules.languages import both_languages_are_there
 from recueil.rules.numbering import numbers_run_on
+from recueil.rules.paragraphs import paragraphs_are_of_the_report
 from recueil.rules.references import places_in_the_report_exist, sections_do_not_overlap
 from recueil.rules.relations import relations_lead_back
 from recueil.rules.symbols import documents_can_be_found
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     numbers_run_on,
     places_in_the_report_exist,
     sections_do_not_overlap,
+    paragraphs_are_of_the_report,
     dates_are_in_order,
     relations_lead_back,
     nothing_turns_in_a_circle,

@@ -5,43 +5,58 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recueil.corpus import Corpus
-from recueil.coverage import Coverage, coverage
+from recueil.coverage import LABELS, Coverage, Row, coverage
 from recueil.i18n import N_
 from recueil.index import Index
-from recueil.problems import Kind, Problem
+from recueil.problems import Kind, Named, Problem
+from recueil.rules.sources import strangers
 
 
 def counts_agree(corpus: Corpus, index: Index) -> Iterator[Problem]:
-    """Find counts that differ from what is published, or from one another."""
-    for source in coverage(corpus, index):
-        yield from _between_files(source)
-        if not _may_lack_files(source, corpus):
-            yield from _with_what_is_published(source)
+    """Find counts that differ from what is published, and files that are not of one report."""
+    for report in coverage(corpus, index):
+        may_lack = _may_lack_files(report, corpus)
+        if found := list(strangers(report, index, may_lack=may_lack)):
+            yield from found  # added up, the counts of two reports would mean nothing
+            continue
+        yield from _between_files(report)
+        if not may_lack:
+            yield from _with_what_is_published(report)
 
 
-def _between_files(source: Coverage) -> Iterator[Problem]:
-    for row in source.counted_rows:
+def _between_files(report: Coverage) -> Iterator[Problem]:
+    for row in report.counted_rows:
         first, *others = row.counted
         for other in others:
             if other.number != first.number:
-                words = {"name": row.name, "number": other.number, "first": first.number}
-                words |= {"other": first.file}
-                path = ("source", "counts", row.name)
-                yield Problem(Kind.COUNT_MISMATCH, other.file, _TWO_COUNTS, words, path)
+                words = {"name": _name(row), "number": other.number, "first": first.number}
+                words |= {"other": first.file, "id": report.source.id}
+                yield Problem(Kind.COUNT_MISMATCH, other.file, _TWO_COUNTS, words, _path(row))
 
 
-def _with_what_is_published(source: Coverage) -> Iterator[Problem]:
-    for row in source.counted_rows:
+def _with_what_is_published(report: Coverage) -> Iterator[Problem]:
+    for row in report.counted_rows:
         first = row.counted[0]
         if first.number != row.published:
-            words = {"name": row.name, "counted": first.number, "published": row.published}
-            path = ("source", "counts", row.name)
-            yield Problem(Kind.COUNT_MISMATCH, first.file, _MISMATCH, words, path)
+            words = {"name": _name(row), "counted": first.number, "published": row.published}
+            message = _MISMATCH
+            if len(report.files) > 1:
+                message = _MISMATCH_OF_SEVERAL
+                words["files"] = ", ".join(file.file for file in report.files)
+            yield Problem(Kind.COUNT_MISMATCH, first.file, message, words, _path(row))
 
 
-def _may_lack_files(source: Coverage, corpus: Corpus) -> bool:
+def _name(row: Row) -> Named:
+    return Named(LABELS[row.name], row.name)
+
+
+def _path(row: Row) -> tuple[str, str, str]:
+    return "source", "counts", row.name
+
+
+def _may_lack_files(report: Coverage, corpus: Corpus) -> bool:
     """Whether a file that could not be read may share this report: one of the same body."""
-    bodies = {home.partition("/")[0] for home in source.homes}
+    bodies = {home.partition("/")[0] for home in report.homes}
     return any(
         folder == "sessions" and rest.partition("/")[0] in bodies
         for folder, _, rest in (file.partition("/") for file in corpus.unread)
@@ -49,7 +64,14 @@ def _may_lack_files(source: Coverage, corpus: Corpus) -> bool:
 
 
 _MISMATCH = N_(
-    "%(name)s: %(counted)d counted in the report, %(published)d in the files: "
+    "%(name)s: %(counted)d counted in the report, %(published)d in the file: "
     "something is missing, or the count is wrong"
 )
-_TWO_COUNTS = N_("%(name)s: %(number)d here, %(first)d in %(other)s, which has the same source")
+_MISMATCH_OF_SEVERAL = N_(
+    "%(name)s: %(counted)d counted in the report, %(published)d in the files made from it "
+    "(%(files)s): something is missing, or the count is wrong"
+)
+_TWO_COUNTS = N_(
+    "%(name)s: %(number)d here, %(first)d in %(other)s, which is made from the same report "
+    "(source %(id)s)"
+)

@@ -11,6 +11,7 @@ from recueil.index import Index
 from recueil.model import Plan, Provision, Section, Session
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath
+from recueil.rules.paragraphs import Span, related
 
 
 def places_in_the_report_exist(corpus: Corpus, index: Index) -> Iterator[Problem]:
@@ -86,9 +87,8 @@ def sections_do_not_overlap(corpus: Corpus, index: Index) -> Iterator[Problem]:
 def _ranges(session: Session) -> Iterator[_Range]:
     for nth, section in enumerate(session.sections):
         for place, text in enumerate(section.paragraphs):
-            first, _, last = text.partition("-")
-            path = ("sections", nth, "paragraphs", place)
-            yield _Range(int(first), int(last or first), section.number, path)
+            first, last = Span.of(text)
+            yield _Range(first, last, section.number, ("sections", nth, "paragraphs", place))
 
 
 def _overlaps(file: str, ranges: list[_Range]) -> Iterator[Problem]:
@@ -96,17 +96,12 @@ def _overlaps(file: str, ranges: list[_Range]) -> Iterator[Problem]:
     for span in sorted(ranges, key=lambda span: (span.first, span.path)):
         reaching = [other for other in reaching if other.last >= span.first]
         for other in reaching:
-            if not _related(span.section, other.section):
+            if not related(span.section, other.section):
                 later, earlier = sorted((span, other), key=lambda span: span.path, reverse=True)
                 words = {"paragraph": span.first, "section": earlier.section}
                 yield Problem(Kind.DUPLICATE_NUMBER, file, _SHARED, words, later.path)
                 break
         reaching.append(span)
-
-
-def _related(one: str, other: str) -> bool:
-    """Whether a section is the other or a part of it: `II` and `II.A`."""
-    return one == other or one.startswith(f"{other}.") or other.startswith(f"{one}.")
 
 
 _BACKWARDS = N_("paragraphs %(first)d to %(last)d run backwards")

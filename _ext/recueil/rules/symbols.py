@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from recueil.corpus import Corpus
@@ -10,11 +10,12 @@ from recueil.i18n import N_
 from recueil.index import Index
 from recueil.index.citations import organisation_of
 from recueil.model import Citation, Document, Progress, Record, Session
+from recueil.model.base import LANGUAGES
 from recueil.model.provision import DocumentTarget
-from recueil.nearest import suggestion
+from recueil.nearest import likely, suggestion
 from recueil.problems import Kind, Problem, YamlPath
 from recueil.rules.relations import is_id
-from recueil.symbols import Symbol, SymbolError, nearest, parse
+from recueil.symbols import EXAMPLES, ORGANISATIONS, Symbol, SymbolError, nearest, parse
 from recueil.walk import Root, roots, walk
 
 
@@ -43,7 +44,7 @@ def documents_can_be_found(corpus: Corpus, index: Index) -> Iterator[Problem]:
         elif key not in good and _is_organisation(one.organisation, corpus):
             if key not in verdicts:
                 verdicts[key] = _verdict(one, index)
-            yield from _of_symbol(one, verdicts[key], index)
+            yield from _of_symbol(one, verdicts[key], corpus, index)
 
 
 def _is_organisation(word: str, corpus: Corpus) -> bool:
@@ -69,18 +70,33 @@ def _verdict(one: _Written, index: Index) -> Symbol | SymbolError:
             return error
         root = one.text.partition("/")[0].upper() + "/"
         symbols = (document.symbol for document in index.documents.values())
-        known = [symbol.canonical for symbol in symbols if symbol]
+        known = [
+            symbol.canonical
+            for symbol in symbols
+            if symbol and symbol.organisation == one.organisation
+        ]
         alike = [text for text in known if text.startswith(root)]
-        near = nearest(one.text, one.organisation, alike)
+        near = nearest(one.text, one.organisation, likely(one.text, alike))
         return SymbolError(one.text, one.organisation, near)
 
 
-def _of_symbol(one: _Written, verdict: Symbol | SymbolError, index: Index) -> Iterator[Problem]:
-    words: dict[str, object] = {"symbol": one.text, "organisation": one.organisation}
+def _of_symbol(
+    one: _Written, verdict: Symbol | SymbolError, corpus: Corpus, index: Index
+) -> Iterator[Problem]:
+    owner = _named(one.organisation, corpus)
+    words: dict[str, object] = {"symbol": one.text, "organisation": owner}
     if isinstance(verdict, SymbolError):
-        if verdict.nearest:
-            words["near"] = verdict.nearest
         kind, message = Kind.MALFORMED_SYMBOL, _MALFORMED
+        if one.organisation not in ORGANISATIONS:
+            message = _NO_GRAMMAR
+        elif other := _reader(one):
+            message, words["other"] = _OF_ANOTHER, _named(other, corpus)
+            if near := _where(one, other):
+                words["near"] = near
+        elif verdict.nearest:
+            words["near"] = verdict.nearest
+        else:
+            words["expected"] = EXAMPLES[one.organisation]
     else:
         first = index.documents.get(verdict.id)
         if first is None or first.symbol is None or first.symbol.canonical == verdict.canonical:
@@ -88,6 +104,33 @@ def _of_symbol(one: _Written, verdict: Symbol | SymbolError, index: Index) -> It
         words["other"] = first.symbol.canonical
         kind, message = Kind.SLUG_COLLISION, _ONE_ID
     yield Problem(kind, one.file, message, words, one.path, at_key=one.at_key)
+
+
+def _reader(one: _Written) -> str | None:
+    """Return another organisation that writes its symbols like this, if one alone does."""
+    readers = []
+    for organisation in sorted(ORGANISATIONS - {one.organisation}):
+        try:
+            readers.append(parse(one.text, organisation).organisation)
+        except SymbolError:
+            continue
+    return readers[0] if len(readers) == 1 else None
+
+
+def _where(one: _Written, owner: str) -> str | None:
+    """Return what to write so that a symbol is read as its owner writes them."""
+    if one.at_key:
+        return f"documents/{owner}.yaml"
+    return f"organisation: {owner}" if one.path[-1] == "symbol" else None
+
+
+def _named(organisation: str, corpus: Corpus) -> Mapping[str, str]:
+    """Return the name of an organisation with its word, in each language."""
+    vocabulary = corpus.vocabularies.get("organisations")
+    term = vocabulary.record.get(organisation) if vocabulary else None
+    if term is None:
+        return dict.fromkeys(LANGUAGES, organisation)
+    return {code: f"{organisation}, {term.label.best(code)[1]}" for code in LANGUAGES}
 
 
 def _written(corpus: Corpus) -> Iterator[_Written]:
@@ -119,6 +162,16 @@ def _of_record(record: Record, path: YamlPath, file: str, organisation: str) -> 
         yield _Written(record.by, organisation, file, (*path, "by"))
 
 
-_MALFORMED = N_('"%(symbol)s" is not a document symbol of "%(organisation)s"')
+_MALFORMED = N_(
+    '"%(symbol)s" is not a well-formed document symbol (read as one of: %(organisation)s)'
+)
+_OF_ANOTHER = N_(
+    '"%(symbol)s" is a document symbol of another organization (%(other)s), '
+    "and is read here as one of: %(organisation)s"
+)
+_NO_GRAMMAR = N_(
+    '"%(symbol)s" cannot be read: how this organization writes symbols is not known here: '
+    "%(organisation)s"
+)
 _ONE_ID = N_('"%(symbol)s" would have the same address as "%(other)s"')
 _NO_WORK = N_('"%(value)s" is not under works: in documents/%(organisation)s.yaml')

@@ -7,7 +7,8 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from recueil.i18n import catalogue, language_of_user
+from recueil.checking import sentence, worded
+from recueil.i18n import language_of_user
 from recueil.problems import Problem, Severity
 
 logger = logging.getLogger(__name__)
@@ -15,8 +16,7 @@ logger = logging.getLogger(__name__)
 
 def warn(app: Sphinx, problem: Problem, project: Path) -> None:
     """Tell a problem: an error or a warning as a Sphinx warning, information as such."""
-    say = catalogue(language_of_user()).gettext
-    words = say(problem.message) % problem.words
+    words = sentence(problem, language_of_user())
     place = f"{project / problem.file}:{problem.line}"
     if problem.severity is Severity.INFORMATION:
         logger.verbose("%s: %s", place, words)
@@ -31,8 +31,6 @@ def warn_at(
     location: object, kind: str, message: str, near: str | None = None, **words: object
 ) -> None:
     """Warn of something wrong in a page: an unknown id, option or word, and the nearest known."""
-    gettext = catalogue(language_of_user()).gettext
-    text = gettext(message) % words
-    if near:
-        text += ". " + gettext('Did you mean "%(near)s"?') % {"near": near}
+    meant = {"near": near} if near else {}
+    text = worded(message, words | meant, language_of_user())
     logger.warning("%s", text, location=location, type="recueil", subtype=kind)  # type: ignore[arg-type]

@@ -12,9 +12,10 @@ from recueil.symbols.finding import Found, find
 from recueil.symbols.links import official_url
 from recueil.symbols.reading import SymbolError, loose, nearest, parse
 from recueil.symbols.symbol import Modifier, Symbol, SymbolRelation
-from recueil.symbols.tables import ORGANISATIONS
+from recueil.symbols.tables import EXAMPLES, ORGANISATIONS
 
 __all__ = [
+    "EXAMPLES",
     "ORGANISATIONS",
     "Found",
     "Modifier",

@@ -15,6 +15,8 @@ _SUPPLIED = re.compile(r"\[(?:[A-Z]{1,12}/){1,3}\]", re.IGNORECASE)
 _LIBRARY_LETTER = re.compile(r"([0-9]) ?(\([^()]*\)) ?\[([A-Z])\]", re.IGNORECASE)
 _REISSUE = re.compile(r"\*{1,3}\Z")
 _AROUND = " \"'«»“”‘’„‹›<>{}*.,;:!?…/¹²³⁴⁵⁶⁷⁸⁹⁰"
+_NOT_STROKES = re.compile(r"(?<=[0-9A-Z)]) ?[-._: |] ?(?=[0-9A-Z])", re.IGNORECASE)
+"""Signs that stand where a stroke is meant: `A/RES/70-1`, `TD/B/EDE/8.2`."""
 _DROPPED = str.maketrans("\\", "/", INVISIBLE)
 
 
@@ -56,12 +58,24 @@ def loose(text: str, organisation: str) -> Symbol:
 
 def nearest(text: str, organisation: str, known: Iterable[str] = ()) -> str | None:
     """Return the symbol that was meant: the text put right, else the most similar known one."""
-    canonical = _canonical(text, organisation)
+    canonical = _canonical(text, organisation) or _mended(text, organisation)
     if canonical is not None:
         return canonical
+    if len(text) > MAX_LENGTH:
+        return None
     spellings = {symbol.upper(): symbol for symbol in known}
     close = difflib.get_close_matches(_tidy(text).upper(), spellings, n=1, cutoff=0.75)
     return spellings[close[0]] if close else None
+
+
+def _mended(text: str, organisation: str) -> str | None:
+    """Return the symbol that a text becomes by a stroke in the place of another sign."""
+    tidy = _tidy(text)
+    for sign in _NOT_STROKES.finditer(tidy):
+        if canonical := _canonical(f"{tidy[: sign.start()]}/{tidy[sign.end() :]}", organisation):
+            return canonical
+    every = _NOT_STROKES.sub("/", tidy)
+    return _canonical(every, organisation) if every != tidy else None
 
 
 def _canonical(text: str, organisation: str) -> str | None:

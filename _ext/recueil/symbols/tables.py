@@ -11,6 +11,13 @@ from typing import Final
 ORGANISATIONS: Final = frozenset({"un", "wto", "wco"})
 """Whose symbols can be read; an organisation outside it has no grammar here."""
 
+EXAMPLES: Final = {
+    "un": "TD/B/EDE/8/2, A/RES/70/1",
+    "wto": "G/C/M/127, WT/L/274",
+    "wco": "PC0605, SP0648",
+}
+"""What symbols of each look like, for whoever has written something else."""
+
 MAX_LENGTH: Final = 120
 """Longer than any symbol printed: what goes beyond is not looked at."""
 

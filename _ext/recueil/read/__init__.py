@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import types
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
@@ -11,11 +12,12 @@ from pydantic_core import ErrorDetails
 
 from recueil.i18n import N_
 from recueil.load.files import LoadedFile
-from recueil.model.base import CountryCode, MemberId, RecordId, Url, Word
+from recueil.model.base import LANGUAGES, CountryCode, MemberId, RecordId, Url, Word
 from recueil.model.section import ParagraphRange
 from recueil.model.vocabulary import Entry
 from recueil.nearest import suggestion
-from recueil.problems import Kind, Problem, YamlPath
+from recueil.problems import Kind, Problem, Quoted, YamlPath
+from recueil.read import hints
 
 R = TypeVar("R")
 
@@ -29,28 +31,80 @@ def read(file: LoadedFile, shape: TypeAdapter[R]) -> tuple[R | None, list[Proble
         return shape.validate_python(file.tree), []
     except ValidationError as error:
         found = error.errors(include_url=False)
-        return None, [_problem(file.name, details, shape._type) for details in found]
+        problems = (_problem(file, details, shape._type) for details in found)
+        return None, [problem for problem in problems if problem is not None]
 
 
-def _problem(file: str, details: ErrorDetails, shape: object) -> Problem:
+def _problem(file: LoadedFile, details: ErrorDetails, shape: object) -> Problem | None:
     path: YamlPath = tuple(details["loc"])
     match details["type"]:
         case "missing":
-            return Problem(Kind.MISSING_KEY, file, _MISSING, {"key": path[-1]}, path)
+            return Problem(Kind.MISSING_KEY, file.name, _MISSING, {"key": path[-1]}, path)
         case "extra_forbidden":
-            known = sorted(_keys_at(shape, path[:-1]))
-            words = {"key": path[-1], **suggestion(str(path[-1]), known, listed=len(known))}
-            return Problem(Kind.UNKNOWN_KEY, file, _UNKNOWN_KEY, words, path, at_key=True)
+            return _no_key(file, path, shape)
         case "enum" | "literal_error":
-            return _not_one_of(file, path, details)
+            return _not_one_of(file.name, path, details)
         case "string_pattern_mismatch":
-            return _misshapen(file, path, details)
+            return _misshapen(file.name, path, details)
+        case "model_type" | "model_attributes_type":
+            return _no_record(file.name, path, details, shape)
         case kind:
             message, words_of = _MESSAGES.get(kind, (_NOT_ACCEPTED, ()))
-            context = details.get("ctx", {})
+            context, value = details.get("ctx", {}), details["input"]
             told = {word: context.get(word, "") for word in words_of}
-            told["value"] = _shown(details["input"])
-            return Problem(Kind.INVALID_VALUE, file, message, told, path)
+            near = _MEANT[kind](value) if kind in _MEANT else None
+            if near is not None and near == value:  # "4" where 4 is meant
+                message, near = _BETWEEN_QUOTES, None
+            told |= {"value": _shown(value)} | _near(near)
+            return Problem(Kind.INVALID_VALUE, file.name, message, told, path)
+
+
+def _near(value: str | None) -> dict[str, object]:
+    return {} if value is None or len(value) > _LONGEST else {"near": value}
+
+
+_LONGEST = 80
+"""A longer value is not said again with the problem."""
+
+
+def _no_key(file: LoadedFile, path: YamlPath, shape: object) -> Problem | None:
+    """Tell of a key that is unknown; most often it was mistyped, or is the rest of a text."""
+    key = str(path[-1])
+    known = sorted(_keys_at(shape, path[:-1]))
+    words: dict[str, object] = {"key": key}
+    if set(known) == set(LANGUAGES) or " " in key:
+        whole = hints.cut_at_comma(file.tree, path)
+        if whole == "":
+            return None
+        if whole is not None:
+            words |= _near(whole)
+            return Problem(Kind.INVALID_VALUE, file.name, _CUT, words, path, at_key=True)
+    words |= suggestion(key, known, listed=len(known))
+    return Problem(Kind.UNKNOWN_KEY, file.name, _UNKNOWN_KEY, words, path, at_key=True)
+
+
+def _no_record(file: str, path: YamlPath, details: ErrorDetails, shape: object) -> Problem:
+    """Tell of a bare value where keys are expected: which ones, or how it is written."""
+    record = str(details.get("ctx", {}).get("class_name", ""))
+    words: dict[str, object] = {"value": _shown(details["input"])}
+    words |= _near(hints.keyed(record, details["input"]))
+    if message := _OF_RECORD.get(record):
+        return Problem(Kind.INVALID_VALUE, file, message, words, path)
+    if "near" not in words and (known := _keys_at(shape, path)):
+        words["expected"] = ", ".join(sorted(known))
+    return Problem(Kind.INVALID_VALUE, file, _KEYS, words, path)
+
+
+_OF_RECORD = {
+    "Words": N_("a text for each language is expected, {fr: …, en: …}, not %(value)s"),
+    "Due": N_(
+        "a term is expected, not %(value)s: {every: year}, {date: 2024-06-30}, {session: next} "
+        "or {words: {fr: …, en: …}}"
+    ),
+}
+_CUT = N_(
+    'the text ends at the comma before "%(key)s": a text that holds a comma is put between quotes'
+)
 
 
 _MISSING = N_('the key "%(key)s" is missing')
@@ -58,6 +112,7 @@ _UNKNOWN_KEY = N_('the key "%(key)s" cannot stand here')
 _NOT_ONE_OF = N_("%(value)s is not one of %(known)s")
 _NOT_ACCEPTED = N_("this value is not accepted: %(value)s")
 _WHOLE = N_("a whole number is expected, not %(value)s")
+_BETWEEN_QUOTES = N_("a number is written without quotes, not %(value)s")
 _LIST = N_("a list is expected, not %(value)s")
 _KEYS = N_("keys with values are expected, not %(value)s")
 _NO_DAY = N_("there is no such day: %(value)s")
@@ -75,8 +130,6 @@ _MESSAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "tuple_type": (_LIST, ()),
     "list_type": (_LIST, ()),
     "dict_type": (_KEYS, ()),
-    "model_type": (_KEYS, ()),
-    "model_attributes_type": (_KEYS, ()),
     "iso_date": (N_("a date is expected, written 2025-05-14, not %(value)s"), ()),
     "date_from_datetime_parsing": (_NO_DAY, ()),
     "date_parsing": (_NO_DAY, ()),
@@ -85,6 +138,13 @@ _MESSAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "number_or_paragraph": (N_("give number, or paragraph where none is printed"), ()),
     "dates_or_range": (N_("give either dates, or start and end"), ()),
     "no_dates": (N_("give start and end, or dates"), ()),
+}
+
+_MEANT: Mapping[str, Callable[[object], str | None]] = {
+    **dict.fromkeys(("tuple_type", "list_type"), hints.listed),
+    **dict.fromkeys(("int_type", "int_parsing", "whole_number"), hints.whole),
+    **dict.fromkeys(("iso_date", "date_from_datetime_parsing"), hints.written_date),
+    "bool_type": hints.truth,
 }
 
 _WORD = N_("%(value)s is not lower-case words joined by hyphens, such as take-note")
@@ -96,6 +156,8 @@ def _pattern(text: object) -> str:
     found = (part.pattern for part in get_args(text) if isinstance(part, StringConstraints))
     return str(next(found))
 
+
+_LANGUAGE = "^[a-z]{2}$"
 
 _FORMS = {
     _pattern(Word): _WORD,
@@ -109,7 +171,14 @@ _FORMS = {
     _pattern(Url): N_("%(value)s is not an address that begins with https:// or http://"),
     _pattern(RecordId): N_("%(value)s is not an id, such as unece-wp6/32/decision-4"),
     _pattern(ParagraphRange): N_('%(value)s is not a range of paragraphs, such as "4-11" or "12"'),
-    "^[a-z]{2}$": N_("%(value)s is not a language code of two small letters, such as fr"),
+    _LANGUAGE: N_("%(value)s is not a language code of two small letters, such as fr"),
+}
+_NEAREST_OF_FORM = {
+    _pattern(Word): "word",
+    _pattern(CountryCode): "country",
+    _pattern(Url): "url",
+    _pattern(ParagraphRange): "range",
+    _LANGUAGE: "language",
 }
 
 
@@ -119,8 +188,11 @@ def _misshapen(file: str, path: YamlPath, details: ErrorDetails) -> Problem:
     words: dict[str, object] = {"value": _shown(details["input"])}
     if only := re.fullmatch(r"\^\(?([a-z|]+)\)?\$", pattern):
         words["known"] = ", ".join(only[1].split("|"))
+        words |= suggestion(str(details["input"]), only[1].split("|"), listed=0)
         return Problem(Kind.INVALID_VALUE, file, _NOT_ONE_OF, words, path)
     message = _FORMS.get(pattern, _FORM)
+    if pattern in _NEAREST_OF_FORM and isinstance(details["input"], str):
+        words |= _near(hints.BY_FORM[_NEAREST_OF_FORM[pattern]](details["input"]))
     at_key = path[-1:] == ("[key]",)
     return Problem(Kind.INVALID_VALUE, file, message, words, path, at_key=at_key)
 
@@ -128,11 +200,11 @@ def _misshapen(file: str, path: YamlPath, details: ErrorDetails) -> Problem:
 def _not_one_of(file: str, path: YamlPath, details: ErrorDetails) -> Problem:
     expected = re.findall(r"'([^']+)'", str(details.get("ctx", {}).get("expected", "")))
     words: dict[str, object] = {"value": _shown(details["input"]), "known": ", ".join(expected)}
-    words |= suggestion(str(details["input"]), expected)
+    words |= suggestion(str(details["input"]), expected, listed=0)
     return Problem(Kind.INVALID_VALUE, file, _NOT_ONE_OF, words, path)
 
 
-def _shown(value: object) -> str:
+def _shown(value: object) -> str | Quoted:
     """Return a value as the editor wrote it, shortened."""
     match value:
         case None:
@@ -147,7 +219,7 @@ def _shown(value: object) -> str:
             return "{…}"
         case _:
             text = str(value)
-            return f'"{text}"' if len(text) <= 60 else f'"{text[:57]}…"'
+            return Quoted(text if len(text) <= 60 else f"{text[:57]}…")
 
 
 def _keys_at(shape: object, path: YamlPath) -> set[str]:
