@@ -23,10 +23,10 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 def jobs(renderer: Renderer) -> Iterator[Job]:
     """Yield all that there is to do for them."""
-    yield from session_pages(renderer)
-    yield from provision_pages(renderer)
-    yield from body_pages(renderer)
-    yield from plan_pages(renderer)
-    yield from document_pages(renderer)
     yield from list_pages(renderer)
+    # A session beside its provisions: whoever makes both makes once what they share.
+    of_homes = (*session_pages(renderer), *plan_pages(renderer), *provision_pages(renderer))
+    yield from sorted(of_homes, key=lambda job: job.words[:1])
+    yield from body_pages(renderer)
+    yield from document_pages(renderer)
     yield Job(coverage_page)

@@ -12,6 +12,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from recueil.machine import processors
+from recueil.model.base import LANGUAGES
+
 MARK = "building"
 """A file that stands in a work folder while it is built: found there, the last build died."""
 
@@ -64,6 +67,7 @@ def start(root: Path, work: Work, base: str, lock: int) -> subprocess.Popen[str]
         str(root),
         work.language,
         str(work.folder),
+        str(max(1, processors() // len(LANGUAGES))),  # all languages are built at once
     ]
     return subprocess.Popen(
         command,

@@ -25,6 +25,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("recueil_languages", ("fr", "en"), "env", (tuple, list))
     app.add_config_value("recueil_mode", "shell", "html", str)
     app.add_config_value("recueil_strict", False, "", bool)
+    app.add_config_value("recueil_workers", 1, "", int)
     app.add_domain(RecueilDomain)
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)

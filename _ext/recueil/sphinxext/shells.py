@@ -6,6 +6,7 @@ makes the same pages without a shell, and a test compares the bytes.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -94,7 +95,7 @@ def context(area: str, slots: Slots, has_toc: bool) -> dict[str, Any]:
 
 def themed(builder: StandaloneHTMLBuilder, name: str, shown: dict[str, Any]) -> str:
     """Return a page as the theme renders it."""
-    aside = Path(builder.doctreedir, "recueil-shell.html")
+    aside = Path(builder.doctreedir, f"recueil-shell-{os.getpid()}.html")
     builder.handle_page(name, shown, "page.html", outfilename=aside)
     text = aside.read_text(encoding="utf-8")
     aside.unlink()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,14 @@ from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 from sphinx.util import logging
 
 from recueil.i18n import N_
-from recueil.pages.collect import pages
+from recueil.pages.collect import jobs
+from recueil.pages.job import Job
+from recueil.sphinxext.failing import explained
 from recueil.sphinxext.prose import address_of
 from recueil.sphinxext.room import room
 from recueil.sphinxext.shells import Shells, reference
 from recueil.sphinxext.warnings import warn_at
+from recueil.sphinxext.workers import shared_out
 
 logger = logging.getLogger(__name__)
 
@@ -33,24 +37,46 @@ def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 
 def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
     """Render all pages, write those that changed, delete those that are gone."""
-    here = room(app)
-    shells = Shells(builder, here)
     manifest = Path(builder.doctreedir, MANIFEST)
-    before, after, written = _read(manifest), list[str](), 0
-    out = f"{builder.outdir}/"
-    for page in pages(here.renderer):
-        if app.config.recueil_mode == "theme":
-            content = reference(builder, here, page).encode("utf-8")
-        else:
-            content = shells.page(page)
-        after.append(page.address)
-        written += _write(out + page.address, content, made_before=page.address in before)
+    before = _read(manifest)
+    found = list(jobs(room(app).renderer))
+    workers = app.config.recueil_workers if len(found) >= _MANY else 1
+    work = partial(_made, app, builder, before)
+    results = shared_out(found, work, workers, partial(_explained, app))
+    after = [address for addresses, _ in results for address in addresses]
+    written = sum(count for _, count in results)
     logger.info("recueil: %d pages of records, %d written", len(after), written)
     after += _prose(app, frozenset(after))
     for address in before.difference(after):
         _delete(Path(builder.outdir), address)
     _delete_images(app, Path(builder.outdir))
     manifest.write_text(json.dumps(after), encoding="utf-8")
+
+
+_MANY = 500
+"""Fewer jobs than this are done before a second process would have begun."""
+
+
+def _made(
+    app: Sphinx, builder: DirectoryHTMLBuilder, before: frozenset[str], jobs: Iterable[Job]
+) -> tuple[list[str], int]:
+    """Make the pages of some jobs; return their addresses, and how many were written."""
+    here = room(app)
+    shells = Shells(builder, here)
+    addresses, written = list[str](), 0
+    out = f"{builder.outdir}/"
+    for page in (page for job in jobs for page in job.pages(here.renderer)):
+        if app.config.recueil_mode == "theme":
+            content = reference(builder, here, page).encode("utf-8")
+        else:
+            content = shells.page(page)
+        addresses.append(page.address)
+        written += _write(out + page.address, content, made_before=page.address in before)
+    return addresses, written
+
+
+def _explained(app: Sphinx, error: BaseException) -> str:
+    return explained(error, Path(app.confdir), Path(app.outdir).parent)
 
 
 def _prose(app: Sphinx, records: frozenset[str]) -> list[str]:
@@ -97,7 +123,7 @@ def _make(folder: str) -> None:
     except FileExistsError:
         return
     except FileNotFoundError:
-        os.makedirs(folder)  # noqa: PTH103
+        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
 
 
 def _content(target: str) -> bytes | None:
