@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from gettext import NullTranslations
 from pathlib import Path
 
 from recueil.corpus import Corpus, load_corpus
-from recueil.i18n import N_, MissingCatalogueError, catalogue, language_of_user
+from recueil.failures import INTERRUPTED, told_failure
+from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.load.positions import Positions
 from recueil.problems import Named, Problem, Quoted, Severity
@@ -177,11 +179,25 @@ _FORMATS = {"lines": told, "github": annotation}
 def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     """Print every problem of the sources below `root`; 1 if any is an error."""
     options = _parser().parse_args(arguments)
-    language = _language()
+    try:
+        return _told(root, _FORMATS[options.format])
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # an editor is told, whatever it is
+        print_line(told_failure(error, root, root / "build" / "check.log"))
+        return 1
+
+
+def _told(root: Path, form: Callable[[Problem, str], str]) -> int:
+    language = user_language()
     corpus, problems = check(root / "source", root / "build" / "cache" / "trees")
     for problem in problems:
-        _print(_FORMATS[options.format](problem, language))
-    _print(summary(corpus, problems, language))
+        print_line(form(problem, language))
+    print_line(summary(corpus, problems, language))
+    sys.stdout.flush()
     return 1 if has_errors(problems) else 0
 
 
@@ -193,17 +209,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _language() -> str:
-    """Return the user's language; English while its messages are not compiled."""
-    language = language_of_user()
-    try:
-        catalogue(language)
-    except MissingCatalogueError:
-        return "en"
-    return language
-
-
-def _print(line: str) -> None:
+def print_line(line: str) -> None:
     """Print a line even where the terminal has not all of its characters."""
     encoding = sys.stdout.encoding or "utf-8"
     print(line.encode(encoding, "backslashreplace").decode(encoding))

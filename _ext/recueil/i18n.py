@@ -41,6 +41,16 @@ def language_of_user() -> str:
     return "en"
 
 
+def user_language() -> str:
+    """Return the language of whoever runs the program; English while its messages are missing."""
+    language = language_of_user()
+    try:
+        catalogue(language)
+    except MissingCatalogueError:
+        return "en"
+    return language
+
+
 def N_(message: str) -> str:  # noqa: N802 - the name that extraction tools know
     """Mark a message for the catalogues and return it as it is."""
     return message

@@ -32,20 +32,28 @@ PAGE = """# Title
 
 {decision}`toy-wp9/6/decision-99`
 
+Words on one line,
+and on the next {decision}`toy-wp9/6/decision-98`, {decision}`toy-wp9/6/decision-98`.
+
+A <b>bold</b> word, a \\<u> and a `<i>`.
+
 #### deep
 """
 
 EXPECTED = [
-    ("3:1: error[myst.xref_missing]", 'leads nowhere: "nowhere/"'),
-    ("3:1: error[myst.role_unknown]", 'no role called "desicion". Did you mean "decision"?'),
-    ("5:1: error[unknown-id]", '"TD/B/9/9" is not the symbol'),
+    ("3:5: error[myst.xref_missing]", 'leads nowhere: "nowhere/"'),
+    ("3:16: error[myst.role_unknown]", 'no role called "desicion". Did you mean "decision"?'),
+    ("5:10: error[unknown-id]", '"TD/B/9/9" is not the symbol'),
     ("7:1: error[docutils]", "not accepted here"),
-    ("11:1: error[myst.directive_unknown]", 'called "sesions". Did you mean "sessions"?'),
-    ("14:1: error[unknown-id]", 'the directive "decision" needs an id'),
-    ("18:1: error[unknown-option]", 'no option "adressee". Did you mean "addressee"?'),
-    ("22:1: error[unknown-word]", 'Did you mean "states"?'),
-    ("25:1: error[unknown-id]", "toy-wp9/6/decision-"),
-    ("27:1: error[myst.header]", "a heading skips a level"),
+    ("11:5: error[myst.directive_unknown]", 'called "sesions". Did you mean "sessions"?'),
+    ("14:5: error[unknown-id]", 'the directive "decision" needs an id'),
+    ("18:2: error[unknown-option]", 'no option "adressee". Did you mean "addressee"?'),
+    ("22:13: error[unknown-word]", 'Did you mean "states"?'),
+    ("25:12: error[unknown-id]", "toy-wp9/6/decision-"),
+    ("28:28: error[unknown-id]", "toy-wp9/6/decision-98"),
+    ("28:63: error[unknown-id]", "toy-wp9/6/decision-98"),
+    ("30:3: error[raw-html]", '"<b>" is HTML'),
+    ("32:1: error[myst.header]", "a heading skips a level"),
 ]
 
 

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parents[2] / "_ext" / "recueil"
 
 ORDER = (
     ("problems", "i18n", "nearest", "symbols", "markup", "machine"),
-    ("load", "model"),
+    ("load", "model", "failures"),
     ("read", "ids", "shapes"),
     ("corpus", "schema"),
     ("walk", "index"),

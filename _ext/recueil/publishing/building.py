@@ -12,6 +12,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from recueil.i18n import N_, catalogue, user_language
 from recueil.machine import processors
 from recueil.model.base import LANGUAGES
 
@@ -30,6 +31,11 @@ class Work:
     def html(self) -> Path:
         """What Sphinx writes."""
         return self.folder / "html"
+
+    @property
+    def log(self) -> Path:
+        """What only a programmer can read."""
+        return self.folder.with_name(f"{self.language}.log")
 
     def discard(self) -> None:
         """Remove it all, the environment too: the next build begins anew."""
@@ -69,15 +75,17 @@ def start(root: Path, work: Work, base: str, lock: int) -> subprocess.Popen[str]
         str(work.folder),
         str(max(1, processors() // len(LANGUAGES))),  # all languages are built at once
     ]
-    return subprocess.Popen(
-        command,
-        cwd=root,
-        env=environment,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        pass_fds=(lock,),
-    )
+    with work.log.open("w", encoding="utf-8") as log:
+        return subprocess.Popen(
+            command,
+            cwd=root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            encoding="utf-8",
+            pass_fds=(lock,),
+        )
 
 
 def finished(process: subprocess.Popen[str], work: Work) -> tuple[bool, list[str]]:
@@ -88,4 +96,13 @@ def finished(process: subprocess.Popen[str], work: Work) -> tuple[bool, list[str
         work.finish()
     else:
         work.discard()
+        if not told.strip():  # it was ended from outside, or could not even begin
+            told = catalogue(user_language()).gettext(_SILENT) % {
+                "language": work.language,
+                "status": process.returncode,
+                "log": work.log.relative_to(work.folder.parents[2]),
+            }
     return well, told.splitlines()
+
+
+_SILENT = N_("error[internal]: the build in %(language)s ended with status %(status)d; see %(log)s")

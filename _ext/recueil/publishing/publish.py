@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recueil.addresses import Addresses
-from recueil.checking import examine, has_errors, located, told, worth_telling
+from recueil.checking import examine, has_errors, located, print_line, told, worth_telling
 from recueil.exports import EXPORTS
-from recueil.i18n import N_, catalogue, language_of_user
+from recueil.failures import INTERRUPTED, told_failure
+from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.model.base import LANGUAGES
 from recueil.pages.feed import feed, feed_address
@@ -36,9 +37,9 @@ class Publication:
     base: str
 
     @classmethod
-    def of(cls, root: Path) -> Publication:
+    def of(cls, root: Path, local: str = LOCAL_BASE) -> Publication:
         """Return the places below `root`; the base address comes from RECUEIL_BASE_URL."""
-        base = os.environ.get("RECUEIL_BASE_URL", "").strip() or LOCAL_BASE
+        base = os.environ.get("RECUEIL_BASE_URL", "").strip() or local
         return cls(root, root / "build", base if base.endswith("/") else base + "/")
 
     @property
@@ -51,25 +52,40 @@ class Publication:
         return [Work(language, self.build / "work" / language) for language in LANGUAGES]
 
 
-def publish(root: Path, tell: Callable[[str], None] = print) -> int:
-    """Build the site of the project at `root`; 0 if a whole site stands, 1 if the last one does."""
-    place = Publication.of(root)
+def publish(root: Path, tell: Callable[[str], None] = print_line, local: str = LOCAL_BASE) -> int:
+    """Build the site of the project at `root`; 0 if a whole site stands, else the last one does."""
+    place = Publication.of(root, local)
+    try:
+        return _published(place, tell)
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except Exception as error:  # an editor is told, whatever it is
+        tell(told_failure(error, root, place.build / "publish.log"))
+        status = 1
+    tell(_message(_NOTHING))
+    return status
+
+
+def _published(place: Publication, tell: Callable[[str], None]) -> int:
     with _alone(place.build) as lock:
         recover(place.site)
         index = _checked(place, tell)
         if index is None or not _built(place, lock, tell):
-            tell(_message(N_("Nothing was published: the last site stands as it was.")))
+            tell(_message(_NOTHING))
             return 1
         _assembled(place, index)
     tell(
         _message(N_("The site is in %(site)s. Show it with: make serve"))
-        % {"site": place.site.relative_to(root)}
+        % {"site": place.site.relative_to(place.root)}
     )
     return 0
 
 
+_NOTHING = N_("Nothing was published: the last site stands as it was.")
+
+
 def _message(message: str) -> str:
-    return catalogue(language_of_user()).gettext(message)
+    return catalogue(user_language()).gettext(message)
 
 
 @contextmanager
@@ -83,7 +99,7 @@ def _alone(build: Path) -> Iterator[int]:
 
 def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
     """Return the corpus, indexed, if nothing in it stops the build; tell what is wrong."""
-    language = language_of_user()
+    language = user_language()
     source = place.root / "source"
     index, problems = examine(source, place.build / "cache" / "trees")
     for problem in located(source, worth_telling(problems)):
@@ -94,7 +110,12 @@ def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
 def _built(place: Publication, lock: int, tell: Callable[[str], None]) -> bool:
     """Build every language, all at once; tell what is wrong in any, each thing once."""
     running = [(start(place.root, work, place.base, lock), work) for work in place.works()]
-    results = [finished(process, work) for process, work in running]
+    try:
+        results = [finished(process, work) for process, work in running]
+    except BaseException:
+        for process, _ in running:
+            process.kill()
+        raise
     for line in dict.fromkeys(line for _, lines in results for line in lines):
         tell(line)
     return all(well for well, _ in results)

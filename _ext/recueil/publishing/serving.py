@@ -8,7 +8,9 @@ from pathlib import Path
 
 from livereload import Server
 
-from recueil.i18n import N_, catalogue, language_of_user
+from recueil.checking import print_line
+from recueil.failures import INTERRUPTED, told_failure
+from recueil.i18n import N_, catalogue, user_language
 from recueil.publishing.publish import publish
 
 WATCHED = (
@@ -25,21 +27,44 @@ WATCHED = (
 def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     """Build, serve `build/site` and follow the editor's edits until interrupted."""
     options = _parser().parse_args(arguments)
-    publish(root)
+    everywhere = options.host in ("0.0.0.0", "::", "")
+    address = f"http://{'localhost' if everywhere else options.host}:{options.port}/"
+    if publish(root, local=address) == INTERRUPTED:
+        return INTERRUPTED
     if not (root / "build" / "site").is_dir():
         return 1
+    try:
+        _serve(root, options, address)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # an editor is told, whatever it is
+        print_line(told_failure(error, root, root / "build" / "serve.log"))
+        return 1
+    return 0
+
+
+def _serve(root: Path, options: argparse.Namespace, address: str) -> None:
+    def again() -> None:
+        if publish(root, local=address) == INTERRUPTED:
+            raise KeyboardInterrupt
+
     server = Server()
     for pattern in WATCHED:
-        server.watch(str(root / pattern), lambda: publish(root))
-    say = catalogue(language_of_user()).gettext
-    address = f"http://{options.host}:{options.port}/"
-    print(say(N_("The site is at %(address)s (Ctrl+C ends it)")) % {"address": address})
+        server.watch(str(root / pattern), again)
+    say = catalogue(user_language()).gettext
+    print_line(say(N_("The site is at %(address)s (Ctrl+C ends it)")) % {"address": address})
     server.serve(host=options.host, port=options.port, root=str(root / "build" / "site"))
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--host", default="localhost", help="address to listen on")
-    parser.add_argument("--port", default=8000, type=int, help="port to listen on")
+    parser.add_argument("--port", default=8000, type=_port, help="port to listen on")
     return parser
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65_536):
+        say = catalogue(user_language()).gettext
+        raise argparse.ArgumentTypeError(say(N_("a port is a number from 1 to 65535")))
+    return int(text)

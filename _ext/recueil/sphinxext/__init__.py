@@ -13,6 +13,7 @@ from recueil.sphinxext.domain import RecueilDomain
 from recueil.sphinxext.outdated import get_outdated, write_all
 from recueil.sphinxext.prose import fill_context
 from recueil.sphinxext.quiet import no_search
+from recueil.sphinxext.rawhtml import warn_of_html
 from recueil.sphinxext.roles import ROLES
 from recueil.sphinxext.room import open_room
 from recueil.sphinxext.writing import collect
@@ -39,6 +40,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", no_search, priority=200)
     app.connect("env-get-outdated", get_outdated)
     app.connect("env-updated", write_all)
+    app.connect("doctree-read", warn_of_html)
     app.connect("html-page-context", fill_context, priority=400)
     app.connect("html-collect-pages", collect)
     return {

@@ -15,6 +15,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from recueil.failures import INTERRUPTED
 from recueil.machine import processors
 from recueil.sphinxext.failing import explained
 from recueil.sphinxext.telling import told
@@ -37,6 +38,8 @@ def run(root: Path, language: str, work: Path, workers: int | None = None) -> in
             )  # fmt: skip
             app.build()
             failed = app.statuscode != 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception as error:  # an editor is told, whatever it is
         _tell(warnings, root)
         print(explained(error, root, work))
@@ -47,7 +50,7 @@ def run(root: Path, language: str, work: Path, workers: int | None = None) -> in
 
 def _tell(warnings: io.StringIO, root: Path) -> None:
     """Print the warnings with paths below the project."""
-    for line in told(warnings.getvalue().replace(f"{root}/", "")):
+    for line in told(warnings.getvalue().replace(f"{root}/", ""), root):
         print(line)
 
 

@@ -8,11 +8,14 @@ passed on as they are, at their place.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
+from pathlib import Path
 
+from recueil.checking import worded
 from recueil.i18n import N_, catalogue, language_of_user
-from recueil.nearest import nearest
+from recueil.nearest import suggestion
 from recueil.sphinxext.directives import DIRECTIVES
+from recueil.sphinxext.places import Places
 from recueil.sphinxext.roles import ROLES
 
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -50,19 +53,25 @@ PLAIN = (
 _OURS: Mapping[str, Collection[str]] = {NO_DIRECTIVE: tuple(DIRECTIVES), NO_ROLE: tuple(ROLES)}
 
 
-def told(text: str) -> Iterator[str]:
-    """Yield the warnings in `text` as lines `file:line:column: error[kind]: words`."""
+def told(text: str, root: Path) -> list[str]:
+    """Return the warnings in `text` as lines `file:line:column: error[kind]: words`.
+
+    Files are named from `root`; they and the places in them follow one another.
+    """
     say = catalogue(language_of_user()).gettext
-    for line in _COLOURS.sub("", text).splitlines():
-        if not line.strip():
-            continue
-        found = _WARNING.fullmatch(line)
+    places = Places(root)
+    lines: list[tuple[str, int, int, str]] = []
+    for warning in _COLOURS.sub("", text).splitlines():
+        found = _WARNING.fullmatch(warning)
         if found is None:
-            yield line
+            lines += [("", 0, 0, warning)] if warning.strip() else []
             continue
         words, kind = _split(found["text"])
-        place = f"{found['file']}:{found['line'] or 1}:1"
-        yield f"{place}: {say('error')}[{kind}]: {_plainly(words)}"
+        words, file = _plainly(words), found["file"]
+        line, column = places.of(file, int(found["line"] or 0), words)
+        told = f"{file}:{line}:{column}: {say('error')}[{kind}]: {words}"
+        lines.append((file, line, column, told))
+    return [line for *_, line in sorted(lines, key=lambda one: one[:3])]
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -74,17 +83,14 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def _plainly(words: str) -> str:
-    say = catalogue(language_of_user()).gettext
     for pattern, message in PLAIN:
         if found := re.fullmatch(pattern, words):
-            return say(message) % found.groupdict() + _nearest(message, found.groupdict())
+            named = found.groupdict()
+            return worded(message, {**named, **_meant(message, named)}, language_of_user())
     return words
 
 
-def _nearest(message: str, found: Mapping[str, str]) -> str:
-    """Return "Did you mean…" where a directive or role of ours is like the one that was named."""
+def _meant(message: str, found: Mapping[str, str]) -> Mapping[str, object]:
+    """Return the directive, role or option that is like the one named, or all there are."""
     known = _OURS.get(message) or re.findall(r"'([^']*)'", found.get("known", ""))
-    near = nearest(found["what"], known) if known else None
-    if near is None:
-        return ""
-    return ". " + catalogue(language_of_user()).gettext('Did you mean "%(near)s"?') % {"near": near}
+    return suggestion(found["what"], known) if known else {}

@@ -1,0 +1,148 @@
+"""Failures: what stops a program beside faulty records, told in a line, never as a traceback."""
+
+from __future__ import annotations
+
+import errno
+import re
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from recueil.i18n import N_, MissingCatalogueError, catalogue, user_language
+from recueil.nearest import nearest
+
+INTERRUPTED = 130
+"""The exit status of what Ctrl+C has ended."""
+
+
+def told_failure(error: BaseException, root: Path, log: Path) -> str:
+    """Return one line about an error; what only a programmer can read is added to `log`."""
+    say = catalogue(user_language()).gettext
+    frame = _template_frame(error)
+    if isinstance(error, TemplateError) or frame:
+        return _of_template(error, frame, root)
+    if isinstance(error, MissingCatalogueError):
+        words = say(_NOT_COMPILED) % {"language": error}
+        return f"{say('error')}[messages]: {words}"
+    if isinstance(error, OSError):
+        known = _REASONS.get(error.errno or 0)
+        reason = say(known) if known else error.strerror or str(error)
+        place = _below(root, str(error.filename)) if error.filename else ""
+        words = say(_REFUSED) % {"reason": reason}
+        return f"{place}{': ' if place else ''}{say('error')}[system]: {words}"
+    kept = _kept(error, log)
+    words = say(_SEE) % {"log": _below(root, str(log))} if kept else say(_UNKNOWN)
+    return f"{say('error')}[internal]: {words}"
+
+
+def _kept(error: BaseException, log: Path) -> bool:
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as opened:
+            opened.write("".join(traceback.format_exception(error)))
+    except OSError:
+        return False
+    return True
+
+
+_REFUSED = N_("the computer refuses: %(reason)s")
+_REASONS = {
+    errno.ENOSPC: N_("no room is left on the disk"),
+    errno.EDQUOT: N_("no room is left on the disk"),
+    errno.EACCES: N_("this may not be read or written"),
+    errno.EPERM: N_("this may not be read or written"),
+    errno.EROFS: N_("nothing can be written on this disk"),
+    errno.EADDRINUSE: N_("another program listens at this address: choose another --port"),
+    errno.EADDRNOTAVAIL: N_("this computer has no such address: choose another --host"),
+}
+_NOT_COMPILED = N_("the messages in %(language)s are not compiled: run make messages")
+_SEE = N_("the build failed for a reason that is not in the sources; see %(log)s")
+_UNKNOWN = N_("the build failed for a reason that is not in the sources")
+
+
+def _of_template(error: BaseException, frame: tuple[str, int] | None, root: Path) -> str:
+    """Return what is wrong in a template, with its file, line and column."""
+    say = catalogue(user_language()).gettext
+    if isinstance(error, TemplateSyntaxError):
+        file, line = error.filename or error.name or "", error.lineno
+    else:
+        file, line = frame or (str(getattr(error, "name", "") or ""), 1)
+    message, words = _plainly(error)
+    column = _column(root, file, line, words["what"])
+    near = nearest(words["what"], _TAGS) if message == _NO_TAG else None
+    meant = ". " + say('Did you mean "%(near)s"?') % {"near": near} if near else ""
+    place = f"{_below(root, file)}:{line}:{column}"
+    return f"{place}: {say('error')}[template]: {say(message) % words}{meant}"
+
+
+def _plainly(error: BaseException) -> tuple[str, dict[str, str]]:
+    if isinstance(error, TemplateNotFound):
+        return _NO_TEMPLATE, {"what": str(error.name or error)}
+    reason = str(getattr(error, "message", None) or error)
+    for pattern, message in _PLAIN.items():
+        if found := re.fullmatch(pattern, reason, re.DOTALL):
+            words = {name: _SIGNS.get(word, word) for name, word in found.groupdict().items()}
+            return message, words
+    return _OTHERWISE, {"what": " ".join(reason.split())}
+
+
+_NO_TAG = N_('there is no tag "%(what)s" here')
+_NO_TEMPLATE = N_('there is no template called "%(what)s"')
+_OTHERWISE = N_("the template cannot be shown: %(what)s")
+_PLAIN: Mapping[str, str] = {
+    "Expected an expression, got '(?P<what>.*)'": N_(
+        'a name or a value is missing before "%(what)s"'
+    ),
+    r"Encountered unknown tag '(?P<what>.*?)'\..*": _NO_TAG,
+    "Unexpected end of template.* closed is '(?P<what>[^']*)'.*": N_(
+        'the block "%(what)s" is never closed: {%% end%(what)s %%} is missing'
+    ),
+    "unexpected end of template, expected '(?P<what>.*)'.*": N_(
+        'the template ends where "%(what)s" is expected'
+    ),
+    "No (?:filter|test) named '(?P<what>.*?)'.*": N_('there is no filter or test "%(what)s"'),
+    "expected token '(?P<wanted>.*)', got '(?P<what>.*)'": N_(
+        '"%(wanted)s" is expected here, not "%(what)s"'
+    ),
+    "unexpected '(?P<what>.*)'": N_('"%(what)s" is not expected here'),
+    "'(?P<what>[^']*)' is undefined": N_('this template knows nothing called "%(what)s"'),
+    ".* has no attribute '(?P<what>[^']*)'": N_('what is asked here has nothing called "%(what)s"'),
+}
+"""What Jinja says, as a pattern, and its plain words."""
+
+_SIGNS = {
+    "end of print statement": "}}",
+    "end of statement block": "%}",
+    "begin of print statement": "{{",
+    "begin of statement block": "{%",
+}
+_TAGS = (
+    "if", "elif", "else", "endif", "for", "endfor", "block", "endblock", "set", "endset", "macro",
+    "endmacro", "include", "import", "from", "extends", "trans", "endtrans", "pluralize",
+)  # fmt: skip
+
+
+def _column(root: Path, file: str, line: int, what: str) -> int:
+    """Return where something stands in a line of a template; Jinja tells only the line."""
+    try:
+        text = Path(root, file).read_text(encoding="utf-8").splitlines()[line - 1]
+    except (OSError, UnicodeError, IndexError):
+        return 1
+    found = re.search(rf"(?<!\w){re.escape(what)}(?!\w)", text) or re.search(r"\{[{%#]", text)
+    return found.start() + 1 if found else 1
+
+
+def _template_frame(error: BaseException) -> tuple[str, int] | None:
+    """Return the innermost template and line of an error raised while one was rendered."""
+    found = [
+        (frame.filename, frame.lineno or 0)
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename.endswith(".html")
+    ]
+    return found[-1] if found else None
+
+
+def _below(root: Path, file: str) -> str:
+    return file.removeprefix(f"{root}/")
