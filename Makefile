@@ -43,8 +43,8 @@ lint: install-tests ## Check the code: style, format, types ## Vérifier le code
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy
 
-bench: install-bench catalogues ## Measure builds against Hugo ## Mesurer la construction face à Hugo
-	@$(PY) scripts/bench.py $(BENCH_ARGS)
+bench: install-tests install-bench catalogues ## Measure builds against Hugo, and pages in a browser ## Mesurer la construction face à Hugo, et les pages dans un navigateur
+	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) scripts/bench.py $(BENCH_ARGS)
 
 schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py

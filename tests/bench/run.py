@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import names, weights
+from bench import names, visits, weights
 from bench.measuring import Figure, Run, figures, ratios
 from bench.report import Budget, told
 from bench.sites import Sites
+from project import copy_project, publish
 
 SMALL = 100
 SIZES = (1_000, 10_000, 30_000)
@@ -25,12 +26,15 @@ MEMORY = Path("/dev/shm")
 def main(arguments: list[str] | None = None) -> int:
     """Measure and print; always 0, since a slow machine is no mistake of anybody's."""
     options = _parser().parse_args(arguments)
+    if options.visits:
+        print("\n".join(told(_visited())))
+        return 0
     sizes, runs = ((1_000,), 2) if options.quick else (options.sizes, options.runs)
     with _folder() as folder:
         print(
             f"Sizes {', '.join(map(str, sizes))}; {runs} paired runs each; in {folder}", flush=True
         )
-        budgets = list(_measured(folder, sorted(sizes), runs))
+        budgets = [*_measured(folder, sorted(sizes), runs), *_visited()]
     print("\n".join(told(budgets)))
     return 0
 
@@ -40,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="provisions")
     parser.add_argument("--runs", type=int, default=5, help="of each, in pairs with Hugo")
     parser.add_argument("--quick", action="store_true", help="1,000 provisions, twice")
+    parser.add_argument("--visits", action="store_true", help="only pages, in a browser")
     return parser
 
 
@@ -139,6 +144,16 @@ def _weights(small: Sites, large: Sites) -> Iterator[Budget]:
     name = file.parent.relative_to(large.ours).as_posix()
     figure = Figure.of([heaviest / 1024])
     yield Budget(f"first load of the heaviest page ({name}/), KB gzip", figure, 120)
+
+
+def _visited() -> list[Budget]:
+    """Publish the edition and visit each kind of its pages in a browser."""
+    with tempfile.TemporaryDirectory(prefix="recueil-visits-") as folder:
+        project = copy_project(Path(folder, "project"))
+        result = publish(project)
+        if result.returncode:
+            raise RuntimeError(result.stdout + result.stderr)
+        return visits.budgets(project / "build" / "site")
 
 
 def _growth(start: list[Run], full: dict[int, list[Run]], low: int, high: int) -> Iterator[Budget]:

@@ -7,44 +7,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from browsing import opened
+from kinds import urls
 
 pytestmark = pytest.mark.browser
 
-KINDS = {
-    "home": "",
-    "about": "about/",
-    "editing": "editing/",
-    "directives": "directives/",
-    "bibliography": "bibliography/",
-    "coverage": "coverage/",
-    "sessions": "sessions/",
-    "session with decisions": "sessions/unece-wp6/32/",
-    "session with recommendations": "sessions/unctad-ige-ede/1/",
-    "session with proposals": "sessions/wto-ctg/2018-07/",
-    "decision": "sessions/unece-wp6/32/decision-6/",
-    "unnumbered decision": "sessions/unctad-ige-ede/8/decision-par-2/",
-    "recommendation with points": "sessions/unctad-ige-ede/1/recommendation-16/",
-    "clause": "sessions/unctad-ige-ede/1/clause-3/",
-    "bodies": "bodies/",
-    "body with standing recommendations": "bodies/unece-wp6/",
-    "plans": "plans/",
-    "plan": "plans/wco-ecommerce/",
-    "measure": "plans/wco-ecommerce/measure-i-4/",
-    "documents": "documents/",
-    "documents of an organisation": "documents/un/",
-    "document": "documents/un/ece-ctcs-wp-6-2019-4/",
-    "decisions": "decisions/",
-    "recommendations": "recommendations/",
-    "topics": "topics/",
-    "topic": "topics/gender/",
-    "addressees": "addressees/",
-    "addressee": "addressees/member-states/",
-    "verbs": "actions/",
-    "verb": "actions/adopt/",
-    "years": "years/",
-    "year": "years/2022/",
-}
-ROOT = {"choice of language": "", "not found": "404.html"}
 WIDTHS = (360, 1280)
 SCHEMES = ("light", "dark")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -52,15 +18,6 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 def every_view() -> list[tuple[int, str]]:
     return [(width, scheme) for width in WIDTHS for scheme in SCHEMES]
-
-
-def urls() -> list[object]:
-    of_languages = [
-        pytest.param(f"{language}/{path}", id=f"{kind}-{language}")
-        for kind, path in KINDS.items()
-        for language in ("fr", "en")
-    ]
-    return [*of_languages, *(pytest.param(path, id=kind) for kind, path in ROOT.items())]
 
 
 @pytest.mark.parametrize("path", urls())

@@ -10,15 +10,18 @@ from xml.sax.saxutils import quoteattr
 from jinja2 import Environment, PackageLoader
 
 from recueil.i18n import catalogue
+from recueil.pages.policy import POLICY
 
 NAMES = {"fr": "Français", "en": "English"}
 
 
 def _templates() -> Environment:
-    return Environment(
+    templates = Environment(
         loader=PackageLoader("recueil", "fragments"),
         autoescape=True, trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
+    templates.globals["policy"] = POLICY
+    return templates
 
 
 def language_choice(languages: Iterable[str], base: str) -> str:

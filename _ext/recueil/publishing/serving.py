@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from livereload import Server
+from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
+from livereload.server import LiveScriptInjector
+from tornado.web import Application
 
 from recueil.checking import print_line
 from recueil.failures import INTERRUPTED, told_failure
@@ -48,7 +51,7 @@ def _serve(root: Path, options: argparse.Namespace, address: str) -> None:
         if publish(root, local=address) == INTERRUPTED:
             raise KeyboardInterrupt
 
-    server = Server()
+    server = _Server()
     for pattern in WATCHED:
         server.watch(str(root / pattern), again)
     say = catalogue(user_language()).gettext
@@ -68,3 +71,23 @@ def _port(text: str) -> int:
         say = catalogue(user_language()).gettext
         raise argparse.ArgumentTypeError(say(N_("a port is a number from 1 to 65535")))
     return int(text)
+
+
+class _Server(Server):
+    """A server whose pages load the script that reloads them: a policy refuses one inline."""
+
+    def application(
+        self, port: int, host: str, liveport: object = None, debug: object = None,
+        live_css: object = True,
+    ) -> None:  # fmt: skip
+        """Listen; the parameters that are left alone are those of livereload."""
+        LiveReloadHandler.watcher = self.watcher
+        LiveReloadHandler.live_css = live_css
+        script = f'<script src="/livereload.js?port={port}"></script>'.encode()
+        injector = type("_Injector", (LiveScriptInjector,), {"script": script})
+        handlers = [
+            ("/livereload", LiveReloadHandler),
+            ("/livereload.js", LiveReloadJSHandler),
+            *self.get_web_handlers(script),
+        ]
+        Application(handlers, transforms=[injector]).listen(port, address=host)

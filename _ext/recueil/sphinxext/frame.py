@@ -16,6 +16,7 @@ from recueil.i18n import N_
 from recueil.markup import html, joined
 from recueil.pages.feed import feed_address
 from recueil.pages.page import Crumb, Page, up
+from recueil.pages.policy import POLICY
 from recueil.pages.site import Site
 
 NAME = "Recueil"
@@ -94,6 +95,11 @@ class Frame:
     def name(self) -> str:
         """The name of the site."""
         return NAME
+
+    @property
+    def policy(self) -> str:
+        """What the page may load and run."""
+        return POLICY
 
     @property
     def groups(self) -> Iterator[tuple[str, list[NavItem]]]:
