@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from recueil.ids import standing_id
+from recueil.ids import anchor_of_standing, standing_id
 from recueil.index import Index
 
 LISTS = {"topic": "topics", "addressee": "addressees", "action": "actions", "year": "years"}
@@ -62,7 +62,7 @@ def _present(index: Index) -> Iterator[tuple[str, str]]:
         yield body, f"bodies/{body}/"
         for standing in file.record.standing:
             id_ = standing_id(body, standing.letter)
-            yield id_, f"bodies/{body}/#{id_.rpartition('/')[2].lower()}"
+            yield id_, f"bodies/{body}/#{anchor_of_standing(id_)}"
     yield from ((plan, f"plans/{plan}/") for plan in corpus.plans)
     yield from ((session, f"sessions/{session}/") for session in corpus.sessions)
     for id_, entry in index.provisions.items():

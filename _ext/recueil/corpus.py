@@ -18,6 +18,7 @@ from pydantic import TypeAdapter
 
 from recueil.i18n import N_
 from recueil.load.files import TreeCache, load
+from recueil.load.prose import unreadable
 from recueil.model import Body, DocumentRegister, Plan, Session, Vocabulary
 from recueil.model.base import LANGUAGES
 from recueil.nearest import suggestion
@@ -142,6 +143,9 @@ class _Reading:
         for language in LANGUAGES:
             for page in sorted((self.source / language).rglob("*.md")):
                 inside = page.relative_to(self.source / language)
+                name = page.relative_to(self.source.parent).as_posix()
+                if page.is_file() and (problem := unreadable(page, name)):
+                    self.problems.append(problem)
                 if not all(_FILE_NAME.fullmatch(part) for part in inside.with_suffix("").parts):
                     self.refuse(Kind.FILE_NAME, _MISNAMED_PAGE, page)
                 for other in LANGUAGES:

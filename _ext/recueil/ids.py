@@ -46,7 +46,12 @@ def section_id(session: str, section: Section) -> str:
 
 def standing_id(body: str, letter: str) -> str:
     """Return the id of a standing recommendation: `unece-wp6/recommendation-T`."""
-    return f"{body}/recommendation-{letter}"
+    return f"{body}/recommendation-{_slug(letter, _UNSAFE_IN_LETTERS, small=False)}"
+
+
+def anchor_of_standing(id_: str) -> str:
+    """Return where a standing recommendation begins on the page of its body: `recommendation-t`."""
+    return id_.rpartition("/")[2].lower()
 
 
 def work_id(organisation: str, work: str) -> str:
@@ -71,11 +76,12 @@ def session_name(number: str) -> str:
 
 
 _UNSAFE = re.compile(r"[^a-z0-9]+")
+_UNSAFE_IN_LETTERS = re.compile(r"[^A-Za-z0-9]+")
 _UNSAFE_BUT_DOTS = re.compile(r"[^a-z0-9.]+")
 
 
-def _slug(number: str, unsafe: re.Pattern[str] = _UNSAFE) -> str:
+def _slug(number: str, unsafe: re.Pattern[str] = _UNSAFE, *, small: bool = True) -> str:
     """Return a printed number as it stands in an address: letters and figures, hyphens between."""
     if not number.isascii():
         number = unicodedata.normalize("NFKD", number).encode("ascii", "ignore").decode()
-    return unsafe.sub("-", number.lower()).strip("-")
+    return unsafe.sub("-", number.lower() if small else number).strip("-")

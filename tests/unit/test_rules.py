@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from recueil.corpus import Corpus, File, load_corpus
 from recueil.coverage import coverage
+from recueil.ids import standing_id
 from recueil.index import Index
-from recueil.model import Session, Words
+from recueil.model import Body, Session, Words
 from recueil.model.source import Counts
 from recueil.problems import Kind
 from recueil.rules import RULES, problems
@@ -180,6 +181,18 @@ def reaches(start: str, end: str, steps: dict[str, tuple[str, ...]]) -> bool:
 def test_a_thread_of_ten_thousand_does_not_exhaust_the_stack() -> None:
     steps = {str(n): (str(n + 1),) for n in range(10_000)} | {"10000": ("0",)}
     assert [len(circle) for circle in circles(steps)] == [10_002]
+
+
+# Standing recommendations
+
+
+def test_any_letter_makes_a_safe_address_and_two_never_the_same(base: Corpus) -> None:
+    standing = [{"letter": letter, "title": TITLE} for letter in ("../<b>é'", "T", "t", "…")]
+    shape = {"organisation": "un", "name": TITLE, "standing": standing}
+    file = File("other", "source/bodies/other.yaml", Body.model_validate(shape))
+    corpus = replace(base, bodies={**base.bodies, "other": file})
+    assert standing_id("other", "../<b>é'") == "other/recommendation-b-e"
+    assert sorted(kinds(corpus)) == [Kind.INVALID_VALUE, Kind.SLUG_COLLISION]
 
 
 # Counts

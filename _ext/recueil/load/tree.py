@@ -61,7 +61,7 @@ class _Open:
     awaits_key: bool = True
 
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What a double-quoted text may write (`\\x01`) and neither HTML nor XML may hold."""
 
 
@@ -123,7 +123,7 @@ class _Builder:
             self.key(event)
             return
         self.mark(event)
-        if found := _CONTROL.search(event.value):
+        if found := CONTROL.search(event.value):
             message = N_("the character U+%(code)s is not accepted in a text")
             self.refuse(Kind.YAML_FORBIDDEN, message, event, code=f"{ord(found[0]):04X}")
         self.put(event.value if event.style else plain(event.value))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
-from recueil.ids import standing_id
+from recueil.ids import anchor_of_standing, standing_id
 from recueil.index import Tie
 from recueil.markup import html
 from recueil.model import StandingRecommendation
 from recueil.model.body import NameBasis
+from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.lists import Item, ItemGroup
 from recueil.pages.page import Crumb, Heading, Page
@@ -24,6 +25,7 @@ class Standing:
     """A standing recommendation and what sessions did to it."""
 
     record: StandingRecommendation
+    anchor: str
     ties: tuple[Tie, ...]
     ours: bool
 
@@ -109,8 +111,20 @@ def _parents(renderer: Renderer, id_: str) -> list[str]:
 
 
 def _standing(renderer: Renderer, body: str, record: StandingRecommendation) -> Standing:
-    ties = renderer.site.index.ties_to.get(standing_id(body, record.letter), ())
-    return Standing(record, ties, _is_ours(renderer, record.en_basis, None))
+    id_ = standing_id(body, record.letter)
+    ties = renderer.site.index.ties_to.get(id_, ())
+    return Standing(
+        record, anchor_of_standing(id_), ties, _is_ours(renderer, record.en_basis, None)
+    )
+
+
+def standing_one(renderer: Renderer, here: Here, id_: str, level: int) -> Markup:
+    """Return a standing recommendation as it is embedded: what its body's page shows of it."""
+    body = id_.partition("/")[0]
+    records = renderer.site.corpus.bodies[body].record.standing
+    record = next(one for one in records if standing_id(body, one.letter) == id_)
+    item = _standing(renderer, body, record)
+    return renderer.render("standing-one.html", here=here, item=item, id=id_, level=level)
 
 
 def _toc(renderer: Renderer, sessions: bool, plans: bool, standing: bool) -> tuple[Heading, ...]:

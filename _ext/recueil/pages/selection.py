@@ -7,6 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from recueil.pages import choosing
+from recueil.pages.bodies import standing_one
 from recueil.pages.choosing import Request
 from recueil.pages.here import Here
 from recueil.pages.render import Renderer
@@ -58,10 +59,15 @@ def _documents(renderer: Renderer, here: Here, request: Request) -> Markup:
 
 
 def one(renderer: Renderer, here: Here, id_: str, level: int) -> Markup:
-    """Return a single session or provision, as `{session}` or `{decision}` embeds it."""
+    """Return a single session or provision, as `{session}` or `{decision}` embeds it.
+
+    Of a point, the provision around it is shown.
+    """
     if id_ in renderer.site.corpus.sessions:
         return listed(renderer, here, [id_])
-    entry = renderer.site.index.provisions[id_]
+    entry = renderer.site.index.provisions.get(id_.partition("#")[0])
+    if entry is None:
+        return standing_one(renderer, here, id_, level)
     return renderer.render("cards.html", here=here, entries=[entry], level=level)
 
 

@@ -14,7 +14,7 @@ from recueil.nearest import nearest
 from recueil.pages.choosing import OPTIONS
 from recueil.sphinxext.embedding import digest, fragment, request
 from recueil.sphinxext.options import AnyOption, Fault, fault_of
-from recueil.sphinxext.roles import known
+from recueil.sphinxext.roles import find, known
 from recueil.sphinxext.room import Room, room
 from recueil.sphinxext.warnings import warn_at
 
@@ -104,8 +104,12 @@ class OfRecord(Embedding):
         """Yield whether the id is missing, or unknown."""
         if not self.id:
             yield Fault("unknown-id", _NO_ID, self.what)
-        elif self.id not in self.choices(here):
+        elif not self.is_known(here):
             yield Fault("unknown-id", self.unknown, self.id, tuple(self.choices(here)))
+
+    def is_known(self, here: Room) -> bool:
+        """Whether there is a record of this id, by the same lookup as the role of this name."""
+        return find(here, self.what, self.id) is not None
 
     def choices(self, here: Room) -> list[str]:
         """Return the ids that may be given."""
@@ -126,6 +130,10 @@ class Thread(OfRecord):
     def wanted(self) -> dict[str, str]:
         """Return the provision's id."""
         return {"id": self.id}
+
+    def is_known(self, here: Room) -> bool:
+        """Whether there is a provision of this id."""
+        return self.id in here.index.provisions
 
     def choices(self, here: Room) -> list[str]:
         """Return the ids of every provision."""

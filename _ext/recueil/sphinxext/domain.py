@@ -30,6 +30,14 @@ OBJECT_TYPES = (
     "plan",
 )
 
+_ROLE_OF = {
+    "session": ("session",),
+    "decision": ("decision",),
+    "recommendation": ("recommendation",),
+    "document": ("symbol",),
+}
+"""The role that names objects of a type; to others one links by `any`."""
+
 FAULT = "fault"
 """The request of a page that asks for what is not there; nothing is ever made of it."""
 
@@ -44,7 +52,7 @@ class RecueilDomain(Domain):
     name = "recueil"
     label = "Recueil"
     object_types: ClassVar[dict[str, ObjType]] = {
-        name: ObjType(name, name if name != "document" else "symbol") for name in OBJECT_TYPES
+        name: ObjType(name, *_ROLE_OF.get(name, ())) for name in OBJECT_TYPES
     }
     roles: ClassVar[dict[str, Any]] = ROLES
     directives: ClassVar[dict[str, Any]] = DIRECTIVES

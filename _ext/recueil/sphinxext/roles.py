@@ -91,7 +91,8 @@ def known(here: Room, kind: str) -> list[str]:
         return list(here.symbols)
     if kind == "session":
         return list(here.site.corpus.sessions)
-    return [entry.id for entry in here.index.provisions.values() if entry.kind == kind]
+    found = [entry.id for entry in here.index.provisions.values() if entry.kind == kind]
+    return [*found, *sorted(here.standing)] if kind == "recommendation" else found
 
 
 ROLES = {
