@@ -53,6 +53,21 @@ def listing(facet: str, word: str) -> str:
     return f"{LISTS[facet]}/{word}/"
 
 
+def threaded(address: str) -> str:
+    """Return the address of the page of a provision's whole thread."""
+    return f"{address}thread/"
+
+
+def compared(address: str, earlier: str = "") -> str:
+    """Return where a provision is compared with those it goes back to, or with one of them."""
+    return f"{address}compare/{comparison_anchor(earlier)}" if earlier else f"{address}compare/"
+
+
+def comparison_anchor(earlier: str) -> str:
+    """Return the fragment of the comparison with an earlier provision."""
+    return f"#{earlier.replace('/', '-')}"
+
+
 def _present(index: Index) -> Iterator[tuple[str, str]]:
     """Yield today's ids; where two records share an id, which the rules refuse, the last wins."""
     corpus = index.corpus

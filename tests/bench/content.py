@@ -80,6 +80,7 @@ class Content:
             ],
             "mentions": [self._mention(m) for m in given["mentions"]],
             "thread": self._thread(shown),
+            "picture": shown["figure.html"][0]["picture"] if "figure.html" in shown else None,
             "backlinks": [self._tie(tie) for tie in given["backlinks"]],
             "reference": cite["reference"],
             "bibtex": cite["bibtex"],
@@ -125,7 +126,8 @@ class Content:
         given = shown["thread.html"][0]
         return [
             {
-                "start": step.id == given["start"], "year": step.year, "title": step.title,
+                "start": step.id == given["start"], "title": step.title,
+                "day": wording.day(step.day, "en") if step.day else None,
                 **self._link(step.id), "ties": [self._tie(tie) for tie in step.ties],
             }
             for step in given["steps"]

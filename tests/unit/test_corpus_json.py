@@ -176,6 +176,7 @@ def test_facts_come_through_unchanged(by_id):
                 "paragraph": 8,
             },
         ],
+        "text": {"en": "Approve the text on boxes."},
         "topics": ["board-games"],
         "status": "active",
     }

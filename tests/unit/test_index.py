@@ -141,13 +141,35 @@ def test_ties_lead_to_records_standing_texts_unpublished_sessions_and_documents(
 
 def test_a_thread_holds_what_one_descends_from_and_what_descends_from_it(toy):
     thread = toy.index.thread
-    assert thread("toy-wp9/6/decision-2") == {
+    assert set(thread("toy-wp9/6/decision-2")) == {
         "toy-wp9/5/decision-par-12",
         "toy-wp9/6/decision-2",
         "toy-wp9/6/decision-par-18",
     }
     assert "toy-wp9/6/decision-3" in thread("toy-wp9/5/recommendation-1")
-    assert thread("toy-wp9/6/decision-1") == {"toy-wp9/6/decision-1"}
+    assert thread("toy-wp9/6/decision-1") == ("toy-wp9/6/decision-1",)
+
+
+def test_a_thread_tells_the_nearest_first_and_what_is_said_of_a_point_is_of_its_provision(toy):
+    thread = toy.index.thread("toy-wp9/6/decision-par-18")
+    assert thread[0] == "toy-wp9/6/decision-par-18"
+    assert set(thread[1:3]) == {"toy-wp9/6/decision-2", "toy-wp9/5/recommendation-1"}
+    assert thread[3:] == ("toy-wp9/5/decision-par-12",)
+
+
+def test_what_a_provision_is_compared_with_is_what_it_goes_back_to_at_first_hand(toy):
+    compared = toy.index.compared("toy-wp9/6/decision-par-18")
+    types = {id_: [tie.relation.type.value for tie in ties] for id_, ties in compared.items()}
+    assert types == {
+        "toy-wp9/6/decision-2": ["follows-up"],
+        "toy-wp9/5/recommendation-1": ["implements"],
+    }
+    assert toy.index.compared("toy-wp9/5/recommendation-1") == {}
+
+
+def test_what_refers_to_a_point_refers_to_its_provision(toy):
+    into = toy.index.ties_into("toy-wp9/5/recommendation-1")
+    assert [tie.source for tie in into] == ["toy-wp9/6/decision-3", "toy-wp9/6/decision-par-18"]
 
 
 def test_a_thread_does_not_pass_through_documents(toy):

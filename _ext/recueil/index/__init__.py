@@ -70,11 +70,16 @@ class Index:
         every = list(_mentions(corpus, provisions.values(), in_sections.values()))
         found = list(ties(corpus, provisions.values(), in_sections.values()))
         of_documents = documents(corpus, every, found)
-        between = [tie for tie in found if tie.target not in of_documents]
+        of_points = {p.id: p for entry in provisions.values() for p in points(entry)}
+        steps = [
+            (tie.source, _holder(of_points, tie.target))
+            for tie in found
+            if tie.target not in of_documents
+        ]
         return cls(
             corpus=corpus,
             provisions=provisions,
-            points={p.id: p for entry in provisions.values() for p in points(entry)},
+            points=of_points,
             sections=in_sections,
             documents=of_documents,
             cites=_grouped((_citing(m.by), m) for m in every),
@@ -91,17 +96,41 @@ class Index:
             ),
             facets=facets(corpus, provisions.values()),
             secretariats=secretariats(corpus),
-            older=_grouped((tie.source, tie.target) for tie in between),
-            newer=_grouped((tie.target, tie.source) for tie in between),
+            older=_grouped(steps),
+            newer=_grouped((target, source) for source, target in steps),
         )
 
-    def thread(self, record: str) -> frozenset[str]:
-        """Return the ids of the thread through a record, its own included."""
+    def thread(self, record: str) -> tuple[str, ...]:
+        """Return the ids of the thread through a record, its own first, then the nearest."""
         return lineage(record, self.older, self.newer)
+
+    def holder(self, id_: str) -> str:
+        """Return the provision to which a point belongs; anything else is its own holder."""
+        return _holder(self.points, id_)
+
+    def ties_into(self, id_: str) -> tuple[Tie, ...]:
+        """Return what later records say of a provision or of its points, in their order."""
+        record = self.provisions[id_]
+        owners = (id_, *(point.id for point in points(record))) if record.record.points else (id_,)
+        return tuple(tie for owner in owners for tie in self.ties_to.get(owner, ()))
+
+    def compared(self, id_: str) -> Mapping[str, tuple[Tie, ...]]:
+        """Return the earlier provisions to which one goes back at first hand, with the ties."""
+        found: dict[str, tuple[Tie, ...]] = {}
+        for tie in self.ties_from.get(id_, ()):
+            earlier = self.holder(tie.target)
+            if earlier in self.provisions and earlier != id_:
+                found[earlier] = (*found.get(earlier, ()), tie)
+        return found
 
     def secretariat_of(self, body: str) -> str:
         """Return whom a body means by "the secretariat"."""
         return self.secretariats.get(body, SECRETARIAT)
+
+
+def _holder(of_points: Mapping[str, PointEntry], id_: str) -> str:
+    """Return the provision of a point: what is said of the one is said of the other."""
+    return of_points[id_].provision if id_ in of_points else id_
 
 
 def _mentions(

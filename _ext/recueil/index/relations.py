@@ -56,16 +56,18 @@ def grouped(found: Iterable[Tie], *, by_target: bool) -> dict[str, tuple[Tie, ..
 Steps = Mapping[str, tuple[str, ...]]
 
 
-def lineage(start: str, older: Steps, newer: Steps) -> frozenset[str]:
-    """Return all that `start` descends from and all that descends from it, itself included."""
-    return _reach(start, older) | _reach(start, newer)
+def lineage(start: str, older: Steps, newer: Steps) -> tuple[str, ...]:
+    """Return `start`, all that it descends from and all that descends from it, nearest first."""
+    away = _reach(start, newer) | _reach(start, older)
+    return tuple(sorted(away, key=away.__getitem__))
 
 
-def _reach(start: str, steps: Steps) -> frozenset[str]:
-    seen, waiting = {start}, [start]
-    while waiting:
-        for following in steps.get(waiting.pop(), ()):
-            if following not in seen:
-                seen.add(following)
+def _reach(start: str, steps: Steps) -> dict[str, int]:
+    """Return how many steps away each record is that can be reached, in the order of finding."""
+    away, waiting = {start: 0}, [start]
+    for one in waiting:
+        for following in steps.get(one, ()):
+            if following not in away:
+                away[following] = away[one] + 1
                 waiting.append(following)
-    return frozenset(seen)
+    return away

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recueil.pages.bodies import body_pages, plan_pages
+from recueil.pages.compare import comparison_pages
 from recueil.pages.coverage import coverage_page
 from recueil.pages.documents import document_pages
 from recueil.pages.job import Job
@@ -25,7 +26,10 @@ def jobs(renderer: Renderer) -> Iterator[Job]:
     """Yield all that there is to do for them."""
     yield from list_pages(renderer)
     # A session beside its provisions: whoever makes both makes once what they share.
-    of_homes = (*session_pages(renderer), *plan_pages(renderer), *provision_pages(renderer))
+    of_homes = (
+        *session_pages(renderer), *plan_pages(renderer), *provision_pages(renderer),
+        *comparison_pages(renderer),
+    )  # fmt: skip
     yield from sorted(of_homes, key=lambda job: job.words[:1])
     yield from body_pages(renderer)
     yield from document_pages(renderer)

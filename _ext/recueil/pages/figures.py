@@ -1,4 +1,4 @@
-"""Figures of a page: the thread of a provision, the timeline, the citation graph."""
+"""Figures of a page: the timeline, the citation graph."""
 
 from __future__ import annotations
 
@@ -7,41 +7,15 @@ from collections import Counter
 from markupsafe import Markup
 
 from recueil.markup import bare
-from recueil.model.provision import Basis
 from recueil.pages.choosing import Request, homes_of, sessions
 from recueil.pages.here import Here
-from recueil.pages.pictures import Line, Mark, axis, column, facing
-from recueil.pages.provisions import Step, thread_steps
+from recueil.pages.pictures import Line, Mark, axis, facing
 from recueil.pages.render import Renderer
 from recueil.pages.selection import nothing
 from recueil.pages.sessions import summary
 
 MOST = 20
 """Documents in a citation graph: those cited by most sessions; the table says the same."""
-
-
-def thread_figure(renderer: Renderer, here: Here, start: str) -> Markup:
-    """Return the lineage of a provision as a picture and the list that says the same."""
-    steps = thread_steps(renderer, start)
-    title = renderer.site.say("Thread of %(name)s", name=bare(renderer.site.full_name(start)))
-    picture = column(title, [_step_mark(renderer, here, s) for s in steps], _step_lines(steps))
-    listing = renderer.render("thread.html", here=here, steps=steps, start=start)
-    return renderer.render("figure.html", picture=picture, beside=listing)
-
-
-def _step_mark(renderer: Renderer, here: Here, step: Step) -> Mark:
-    name = bare(renderer.site.full_name(step.id))
-    return Mark(name, here.url(step.id), 0, str(step.year or ""))
-
-
-def _step_lines(steps: list[Step]) -> list[Line]:
-    place = {step.id: nth for nth, step in enumerate(steps)}
-    return [
-        Line(place[tie.target], place[step.id], tie.relation.basis is Basis.EDITORIAL)
-        for step in steps
-        for tie in step.ties
-        if tie.target in place
-    ]
 
 
 def timeline(renderer: Renderer, here: Here, body: str) -> Markup:

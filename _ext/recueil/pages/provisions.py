@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
@@ -15,6 +13,7 @@ from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
+from recueil.pages.threads import NEAR, thread, thread_page
 
 AREAS = {
     "decision": "decisions",
@@ -22,6 +21,9 @@ AREAS = {
     "clause": "sessions",
     "measure": "plans",
 }
+
+MOST_BACKLINKS = 10
+"""Later records named on the page of what they refer to; the page of its thread has more."""
 
 
 def provision_pages(renderer: Renderer) -> Iterator[Job]:
@@ -36,7 +38,10 @@ def provisions_of(renderer: Renderer, home: str) -> Iterator[Page]:
     for place, id_ in enumerate(ids):
         before = ids[place - 1] if place else None
         after = ids[place + 1] if place + 1 < len(ids) else None
-        yield provision_page(renderer, index.provisions[id_], before, after)
+        entry = index.provisions[id_]
+        yield provision_page(renderer, entry, before, after)
+        if len(index.thread(id_)) > NEAR + 1:
+            yield thread_page(renderer, entry, crumbs(renderer, entry), AREAS[entry.kind])
 
 
 def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: str | None) -> Page:
@@ -53,7 +58,7 @@ def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: 
         title=f"{name} — {title}" if title not in name else name,
         description=description,
         body=_body(renderer, here, entry),
-        crumbs=_crumbs(here, entry),
+        crumbs=crumbs(renderer, entry),
         toc=_toc(renderer, entry),
         previous=_neighbour(here, before),
         following=_neighbour(here, after),
@@ -65,6 +70,7 @@ def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: 
 def _body(renderer: Renderer, here: Here, entry: Entry) -> Markup:
     site, index = renderer.site, renderer.site.index
     mentions = index.cites.get(entry.id, ())
+    into = index.ties_into(entry.id)
     session = site.corpus.sessions.get(entry.home)
     home = session.record if session else site.corpus.plans[entry.home].record
     return renderer.render(
@@ -77,11 +83,22 @@ def _body(renderer: Renderer, here: Here, entry: Entry) -> Markup:
         topics=entry.record.topics,
         citations=lambda found: renderer.render("citations.html", here=here, mentions=found),
         mentions=mentions,
-        thread=thread(renderer, here, entry.id),
-        backlinks=index.ties_to.get(entry.id, ()),
+        thread=thread(renderer, here, entry),
+        backlinks=_newest_first(renderer, into)[:MOST_BACKLINKS],
+        places=len(into),
         how_to_cite=how_to_cite(renderer, entry),
         notice=renderer.notice(here, home.source, session.record if session else None, entry.home),
     )
+
+
+def _newest_first(renderer: Renderer, into: Iterable[Tie]) -> list[Tie]:
+    index = renderer.site.index
+
+    def order(tie: Tie) -> int:
+        holder = index.provisions.get(tie.source) or index.sections.get(tie.source)
+        return -holder.day.toordinal() if holder and holder.day else 0
+
+    return sorted(into, key=order)
 
 
 def how_to_cite(renderer: Renderer, entry: Entry) -> Markup:
@@ -93,52 +110,9 @@ def how_to_cite(renderer: Renderer, entry: Entry) -> Markup:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step of a thread: a record, when, and what it goes back to."""
-
-    id: str
-    year: int | None
-    title: Markup | None
-    ties: tuple[Tie, ...]
-
-
-def thread(renderer: Renderer, here: Here, start: str) -> Markup:
-    """Return the lineage of a record, oldest first; empty where nothing is tied to it."""
-    steps = thread_steps(renderer, start)
-    if len(steps) < 2 and not any(step.ties for step in steps):
-        return Markup("")
-    return renderer.render("thread.html", here=here, steps=steps, start=start)
-
-
-def thread_steps(renderer: Renderer, start: str) -> list[Step]:
-    """Return the steps of a thread by date, what is not published first."""
-    index = renderer.site.index
-    ids = sorted(index.thread(start), key=lambda id_: (_day(renderer, id_), id_))
-    return [
-        Step(id_, _year(renderer, id_), _title(renderer, id_), index.ties_from.get(id_, ()))
-        for id_ in ids
-    ]
-
-
-def _day(renderer: Renderer, id_: str) -> date:
-    index = renderer.site.index
-    holder = index.provisions.get(id_) or index.sections.get(id_)
-    return (holder.day if holder else None) or date.min
-
-
-def _year(renderer: Renderer, id_: str) -> int | None:
-    day = _day(renderer, id_)
-    return None if day == date.min else day.year
-
-
-def _title(renderer: Renderer, id_: str) -> Markup | None:
-    title = renderer.site.title_of(id_)
-    return None if title == renderer.site.name(id_) else title
-
-
-def _crumbs(here: Here, entry: Entry) -> tuple[Crumb, ...]:
-    site, of = here.site, here.site.addresses.of
+def crumbs(renderer: Renderer, entry: Entry) -> tuple[Crumb, ...]:
+    """Return the way to the page of a provision: its body, its session or plan, itself."""
+    site, of = renderer.site, renderer.site.addresses.of
     return (
         Crumb(escaped(site.body_short(entry.body)), of(entry.body) or ""),
         Crumb(site.name(entry.home), of(entry.home) or ""),
@@ -159,7 +133,7 @@ def _toc(renderer: Renderer, entry: Entry) -> tuple[Heading, ...]:
         ("progress", say("What has become of it"), bool(entry.record.progress)),
         ("citations", say("Documents cited"), entry.id in index.cites),
         ("thread", say("Thread"), tied),
-        ("cited-by", say("Referred to by"), entry.id in index.ties_to),
+        ("cited-by", say("Referred to by"), bool(index.ties_into(entry.id))),
         ("cite", say("How to cite"), True),
     ]
     return tuple(Heading(anchor, escaped(label)) for anchor, label, is_there in found if is_there)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from markupsafe import Markup
@@ -136,6 +137,12 @@ def _paragraph(place: Pinpoint, language: str, _: Translate) -> str:
     if place.paragraph is None:
         return points
     return (_("para. %(number)s") % {"number": place.paragraph} + " " + points).strip()
+
+
+@cache
+def language_name(code: str, language: str) -> str:
+    """Return the name of a language in another: `français`, `anglais`."""
+    return Locale.parse(code).get_display_name(language) or code
 
 
 @cache

@@ -14,9 +14,10 @@ from markupsafe import Markup
 
 from recueil.index.facets import FACETS
 from recueil.pages.choosing import OPTIONS, Request
-from recueil.pages.figures import citation_graph, thread_figure, timeline
+from recueil.pages.figures import citation_graph, timeline
 from recueil.pages.here import Here
 from recueil.pages.selection import counts, one, rendered
+from recueil.pages.threads import thread_figure
 from recueil.sphinxext.prose import address_of
 from recueil.sphinxext.room import Room
 
