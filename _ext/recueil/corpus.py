@@ -153,6 +153,13 @@ class _Reading:
                         missing = f"{self.source.name}/{other}/{inside.as_posix()}"
                         self.refuse(Kind.FILE_NAME, _ONE_LANGUAGE, page, missing=missing)
 
+    def templates(self) -> None:
+        """Refuse a template that is no text: what renders it would tell neither file nor place."""
+        for template in sorted((self.source / "_templates").glob("*.html")):
+            name = template.relative_to(self.source.parent).as_posix()
+            if template.is_file() and (problem := unreadable(template, name)):
+                self.problems.append(problem)
+
     def refuse(self, kind: Kind, message: str, path: Path, **words: object) -> None:
         """Add a problem of a whole file."""
         file = path.relative_to(self.source.parent).as_posix()
@@ -186,6 +193,7 @@ def load_corpus(source: Path, cache: Path | None = None) -> tuple[Corpus, list[P
     )
     reading.elsewhere()
     reading.pages()
+    reading.templates()
     reading.cache.save()
     return corpus, reading.problems
 

@@ -79,7 +79,8 @@ def _of_template(error: BaseException, frame: tuple[str, int] | None, root: Path
 
 def _plainly(error: BaseException) -> tuple[str, dict[str, str]]:
     if isinstance(error, TemplateNotFound):
-        return _NO_TEMPLATE, {"what": str(error.name or error)}
+        asked = re.match("'([^']*)' not found in", str(error))  # Jinja and Sphinx name it within
+        return _NO_TEMPLATE, {"what": asked[1] if asked else str(error.name or error)}
     reason = str(getattr(error, "message", None) or error)
     for pattern, message in _PLAIN.items():
         if found := re.fullmatch(pattern, reason, re.DOTALL):

@@ -123,13 +123,15 @@ def test_a_page_badly_named_or_in_one_language_only_is_told(
         (b"# A\nb\x00", "2:2: error[file-unreadable]: the character U+0000 is not accepted"),
     ],
 )
-def test_a_page_that_is_no_text_is_told_at_its_place(
+def test_a_page_or_template_that_is_no_text_is_told_at_its_place(
     tmp_path: Path, content: bytes, words: str
 ) -> None:
     source = tmp_path / "source"
     shutil.copytree(BASE, source)
-    for language in ("fr", "en"):
-        (source / language).mkdir()
-        (source / language / "extra.md").write_bytes(content)
+    for name in ("fr/extra.md", "en/extra.md", "_templates/page.html"):
+        (source / name).parent.mkdir()
+        (source / name).write_bytes(content)
     _, problems = check(source)
-    assert [told(p, "en").partition(".md:")[2].startswith(words) for p in problems] == [True] * 2
+    assert [
+        f"{p.line}:{p.column}: {told(p, 'en').partition(' ')[2]}"[: len(words)] for p in problems
+    ] == [words] * 3
