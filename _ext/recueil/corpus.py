@@ -16,11 +16,11 @@ from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter
 
-from recueil.i18n import N_
+from recueil.i18n import N_, has_catalogue
+from recueil.languages import LANGUAGES, SETTING, languages
 from recueil.load.files import TreeCache, load
 from recueil.load.prose import unreadable
 from recueil.model import Body, DocumentRegister, Plan, Session, Vocabulary
-from recueil.model.base import LANGUAGES
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem
 from recueil.read import read
@@ -59,6 +59,8 @@ class Corpus:
     plans: Mapping[str, File[Plan]] = field(default_factory=dict)
     registers: Mapping[str, File[DocumentRegister]] = field(default_factory=dict)
     vocabularies: Mapping[str, File[Vocabulary]] = field(default_factory=dict)
+    languages: tuple[str, ...] = LANGUAGES
+    """The languages of the edition, in the order in which they are shown."""
     unread: frozenset[str] = frozenset()
     """Files that are there and could not be read, as `sessions/unece-wp6/32`."""
 
@@ -79,8 +81,25 @@ class _Reading:
 
     source: Path
     cache: TreeCache
+    languages: tuple[str, ...] = LANGUAGES
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
+
+    def configuration(self) -> None:
+        """Learn the languages; each that is added has a catalogue."""
+        try:
+            self.languages = languages(self.source.parent)
+        except ValueError as error:
+            self._refuse_languages(_NO_LANGUAGES, error.args[0], example=str(LANGUAGES))
+        for code in self.languages:
+            if code not in LANGUAGES and not has_catalogue(code):
+                self._refuse_languages(_NO_CATALOGUE, 1, language=code)
+
+    def _refuse_languages(self, message: str, line: int, **words: object) -> None:
+        words |= {"setting": SETTING}
+        self.problems.append(
+            Problem(Kind.INVALID_VALUE, "conf.py", message, words, line=line, column=1)
+        )
 
     def folder(self, name: str, shape: TypeAdapter[R]) -> dict[str, File[R]]:
         """Read each YAML file of a folder; a file's id is its path in it, without the ending."""
@@ -89,7 +108,7 @@ class _Reading:
         read_files: dict[str, File[R]] = {}
         prefix = f"{self.source.name}/{name}/"
         for file in loading.files:
-            outcome = read(file, shape)  # in two steps, for mypy
+            outcome = read(file, shape, self.languages)  # in two steps, for mypy
             record, problems = outcome
             self.problems += problems
             if record is not None:
@@ -130,7 +149,7 @@ class _Reading:
         """Refuse YAML files in a folder of no known name: they would be left out in silence."""
         _, folders, files = next(os.walk(self.source), ("", [], []))
         for name in sorted((*folders, *files)):
-            if name in (*FOLDERS, *_OTHER_FOLDERS) or name.startswith("."):
+            if name in (*FOLDERS, *_OTHER_FOLDERS, *self.languages) or name.startswith("."):
                 continue
             path = self.source / name
             within = self._files(path) if name in folders else (path,)
@@ -140,7 +159,10 @@ class _Reading:
 
     def pages(self) -> None:
         """Refuse a hand-written page that is badly named or stands in one language only."""
-        for language in LANGUAGES:
+        written = [
+            code for code in self.languages if code in LANGUAGES or (self.source / code).is_dir()
+        ]
+        for language in written:
             for page in sorted((self.source / language).rglob("*.md")):
                 inside = page.relative_to(self.source / language)
                 name = page.relative_to(self.source.parent).as_posix()
@@ -148,7 +170,7 @@ class _Reading:
                     self.problems.append(problem)
                 if not all(_FILE_NAME.fullmatch(part) for part in inside.with_suffix("").parts):
                     self.refuse(Kind.FILE_NAME, _MISNAMED_PAGE, page)
-                for other in LANGUAGES:
+                for other in written:
                     if not (self.source / other / inside).is_file():
                         missing = f"{self.source.name}/{other}/{inside.as_posix()}"
                         self.refuse(Kind.FILE_NAME, _ONE_LANGUAGE, page, missing=missing)
@@ -166,8 +188,10 @@ class _Reading:
         self.problems.append(Problem(kind, file, message, words, line=1, column=1))
 
 
+_NO_LANGUAGES = N_("%(setting)s is a list of language codes, such as %(example)s")
+_NO_CATALOGUE = N_("%(setting)s: there is no catalogue of the interface for %(language)s")
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
-_OTHER_FOLDERS = ("fr", "en", "_static", "_templates")
+_OTHER_FOLDERS = ("_static", "_templates")
 _MISPLACED = N_("a file is not expected here")
 _MISNAMED = N_("a file here is named in lower case and ends in .yaml, such as 8.yaml")
 _MISNAMED_PAGE = N_("a page is named in lower case, without accents or spaces, such as about.md")
@@ -183,12 +207,14 @@ def load_corpus(source: Path, cache: Path | None = None) -> tuple[Corpus, list[P
     it still serves for finding what else is wrong.
     """
     reading = _Reading(source, TreeCache(cache))
+    reading.configuration()
     corpus = Corpus(
         bodies=reading.folder("bodies", _BODY),
         sessions=_by_body_and_date(reading.folder("sessions", _SESSION)),
         plans=reading.folder("plans", _PLAN),
         registers=reading.folder("documents", _REGISTER),
         vocabularies=reading.folder("vocabulary", _VOCABULARY),
+        languages=reading.languages,
         unread=frozenset(reading.unread),
     )
     reading.elsewhere()

@@ -33,6 +33,11 @@ def catalogue(language: str) -> gettext.NullTranslations:
         raise MissingCatalogueError(language) from error
 
 
+def has_catalogue(language: str) -> bool:
+    """Return whether the interface speaks a language, if only once its messages are compiled."""
+    return (LOCALE_DIR / language / "LC_MESSAGES" / "recueil.po").is_file()
+
+
 def language_of_user() -> str:
     """Return `fr` or `en`, by the environment of whoever runs the program."""
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
+from recueil.languages import LANGUAGES
 from recueil.model import Body, Document, DocumentRegister, Plan, Record, Session, Vocabulary, Work
 from recueil.shapes import Json, keys_of, shape_of
 
@@ -55,25 +56,42 @@ SCHEMAS = (*_SOURCES, "corpus.json")
 """The names of the schemas."""
 
 
-def schema(name: str) -> Json:
-    """Return a JSON Schema by its file name."""
+def schema(name: str, languages: Iterable[str] = LANGUAGES) -> Json:
+    """Return a JSON Schema by its file name, for an edition in these languages."""
     if name == "corpus.json":
-        return _of_corpus()
+        return _in_languages(_of_corpus(), languages)
     title, shape = _SOURCES[name]
-    found = shape.json_schema(schema_generator=_OfSource)
-    return {"$schema": _DIALECT, **found, "title": title}
+    found: dict[str, Any] = shape.json_schema(schema_generator=_OfSource)
+    return _in_languages({"$schema": _DIALECT, **found, "title": title}, languages)
 
 
-def schema_json(name: str) -> str:
+def _in_languages(found: dict[str, Any], languages: Iterable[str]) -> Json:
+    """Close the texts of a schema: each language of the edition is a key, no other is."""
+    definitions = found["$defs"]
+    words = definitions["Words"]
+    more = {
+        code: {**words["additionalProperties"], "description": f"Wording in {code}."}
+        for code in languages
+        if code not in words["properties"]
+    }
+    closed = {
+        **words,
+        "additionalProperties": False,
+        "properties": {**words["properties"], **more},
+    }
+    return {**found, "$defs": {**definitions, "Words": closed}}
+
+
+def schema_json(name: str, languages: Iterable[str] = LANGUAGES) -> str:
     """Return a JSON Schema as the text of its file."""
-    return json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(schema(name, languages), ensure_ascii=False, indent=2) + "\n"
 
 
-def write(folder: Path) -> None:
+def write(folder: Path, languages: Iterable[str]) -> None:
     """Write every schema into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in SCHEMAS:
-        (folder / name).write_text(schema_json(name), encoding="utf-8", newline="\n")
+        (folder / name).write_text(schema_json(name, languages), encoding="utf-8", newline="\n")
 
 
 _LISTS: dict[str, tuple[type[Record], ...]] = {
@@ -84,7 +102,7 @@ _LISTS: dict[str, tuple[type[Record], ...]] = {
 }
 
 
-def _of_corpus() -> Json:
+def _of_corpus() -> dict[str, Any]:
     models: list[type[Record]] = [model for kinds in _LISTS.values() for model in kinds]
     inputs: list[tuple[type[BaseModel], Literal["serialization"]]] = [
         (model, "serialization") for model in models

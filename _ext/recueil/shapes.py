@@ -147,6 +147,8 @@ def plain(value: object, added: Json | None = None) -> object:
         return value
     if isinstance(value, Record):
         fields = value.__dict__ if added is None else {**value.__dict__, **added}
+        if more := value.__pydantic_extra__:  # a text in a language that the edition adds
+            return _written((*keys_of(type(value)), *more), {**fields, **more})
         return _written(keys_of(type(value)), fields)
     if isinstance(value, tuple | list):
         return [plain(inner) for inner in value]

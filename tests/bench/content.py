@@ -37,7 +37,7 @@ class Content:
         }
         found["families"] = {word: site.family(word) for word in lists["actions"].record}
         parties = [*lists["countries"].record, *lists["organisations"].record]
-        found["parties"] = {id_: site.party(id_) for id_ in parties}
+        found["parties"] = {id_: site.party(id_).unescape() for id_ in parties}
         return found
 
     def name(self, page: Page) -> str | None:
@@ -96,7 +96,7 @@ class Content:
             "number": entry.number or f"§ {record.paragraph}",
             "heading": plain(record.title),
             "digest": plain(record.digest),
-            "lead_in": [self.site.participle(word) for word in record.lead_in],
+            "lead_in": [self.site.participle(word).unescape() for word in record.lead_in],
             "actions": [self._action(action, entry, mentions) for action in record.actions],
             "points": [
                 {"number": p.number, "digest": plain(p.digest),
@@ -112,7 +112,7 @@ class Content:
         due = action.due
         return {
             "action": action.action,
-            "verb": self.site.verb(action.action, entry),
+            "verb": self.site.plain(self.site.verb(action.action, entry)),
             "addressees": [self.site.addressee(word, entry.body) for word in action.addressees],
             "object": self.site.plain(action.object),
             "cites": [self._cite(m) for m in mentions if m.citation in action.cites],

@@ -60,7 +60,7 @@ class Recorder(Renderer):
 def write(project: Path, target: Path) -> None:
     """Write the sources of the Hugo site that is like ours of `project`."""
     corpus, _ = load_corpus(project / "source")
-    recorder = Recorder(Site(Index.build(corpus), LANGUAGE, ("fr", "en"), BASE))
+    recorder = Recorder(Site(Index.build(corpus), LANGUAGE, BASE))
     recorder.shown = {}
     content = Content(recorder.site)
     chrome = shells(project)

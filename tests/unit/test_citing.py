@@ -13,7 +13,7 @@ from recueil.pages.site import Site
 @pytest.fixture(scope="module")
 def site(toy: object) -> Site:
     index: Index = toy.index  # type: ignore[attr-defined]
-    return Site(index, "en", ("fr", "en"), "https://example.org/")
+    return Site(index, "en", "https://example.org/")
 
 
 def test_a_reference_names_body_session_number_report_and_address(site: Site) -> None:

@@ -92,7 +92,7 @@ def test_the_typography_is_french(french):
 def test_no_page_says_what_the_catalogue_lacks(toy, french):
     """Messages that are composed, or kept in a table without a mark, would not be extracted."""
     heard = Listening()
-    english = site.Site(toy.index, "en", ("fr", "en"), "https://example.org/")
+    english = site.Site(toy.index, "en", "https://example.org/")
     english.messages = heard
     assert len(list(pages(Renderer(english)))) > 50
     assert {message for message in heard.messages if message not in french} == set()

@@ -16,7 +16,7 @@ Export = Callable[[Index], str]
 
 
 def _schema(name: str) -> Export:
-    return lambda index: schema_json(name)
+    return lambda index: schema_json(name, index.corpus.languages)
 
 
 EXPORTS: list[tuple[str, Export]] = [

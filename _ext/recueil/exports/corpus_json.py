@@ -13,7 +13,6 @@ from recueil.ids import point_id, provision_id, section_id, standing_id
 from recueil.index import DocumentEntry, Entry, Index, Mention, Tie
 from recueil.index.facets import SECRETARIAT, addressees
 from recueil.model import Action, Body, Plan, Point, Provision, Section, Session
-from recueil.model.base import LANGUAGES
 from recueil.problems import YamlPath
 from recueil.shapes import plain
 from recueil.symbols import Symbol, official_url, parse
@@ -183,7 +182,7 @@ def _document(index: Index, entry: DocumentEntry) -> object:
             "symbol": symbol.canonical if symbol else None,
             "work": entry.work,
             "series": symbol.series if symbol else None,
-            "urls": _urls(entry),
+            "urls": _urls(entry, index.corpus.languages),
             "relations": _by_form(symbol) if symbol else [],
             "cited_by": [_cited_by(one) for one in index.cited_by.get(entry.id, ())],
         },
@@ -199,12 +198,12 @@ def _by_form(symbol: Symbol) -> list[object]:
     ]
 
 
-def _urls(entry: DocumentEntry) -> dict[str, str]:
+def _urls(entry: DocumentEntry, languages: tuple[str, ...]) -> dict[str, str]:
     """Return the official address in each language; one that the register gives serves all."""
     if entry.record.url is not None or entry.symbol is None:
-        found = dict.fromkeys(LANGUAGES, entry.record.url)
+        found = dict.fromkeys(languages, entry.record.url)
     else:
-        found = {language: official_url(entry.symbol, language) for language in LANGUAGES}
+        found = {language: official_url(entry.symbol, language) for language in languages}
     return {language: url for language, url in found.items() if url is not None}
 
 

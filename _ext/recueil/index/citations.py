@@ -146,8 +146,8 @@ def _in_words(
     words: Words | None, place: _Place, path: YamlPath, known: set[str]
 ) -> Iterator[Mention]:
     """Yield the symbols in a digest that no `cites` names."""
-    for wording in (words.fr, words.en) if words else ():
-        if wording is None or not _may_name(wording):
+    for _, wording in words.all() if words else ():
+        if not _may_name(wording):
             continue
         for found in find(wording, place.organisation):
             if found.symbol.id in known:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
     StringConstraints,
+    ValidationInfo,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
-LANGUAGES = ("fr", "en")
-"""The languages of the edition, in the order in which they are shown."""
+from recueil.languages import LANGUAGES
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -81,8 +83,18 @@ RecordId = Annotated[
 """The id of a record, which is also its address: `unece-wp6/32/decision-4`."""
 
 
+def _of_the_edition(code: str, info: ValidationInfo) -> str:
+    """Refuse, as any unknown key, a language in which the edition is not published."""
+    if code in (info.context or {}).get("languages", ()):
+        return code
+    raise PydanticKnownError("extra_forbidden")
+
+
 class Words(Record):
     """The same thing said in each language; at least one of them is there."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[Annotated[str, AfterValidator(_of_the_edition)], Text]
 
     fr: Text | None = None
     """French wording."""
@@ -91,7 +103,7 @@ class Words(Record):
 
     @model_validator(mode="after")
     def _not_empty(self) -> Words:
-        if self.fr is None and self.en is None:
+        if self.fr is None and self.en is None and not self.__pydantic_extra__:
             raise PydanticCustomError("no_language", "neither fr nor en is given")
         return self
 
@@ -104,4 +116,10 @@ class Words(Record):
         for code in (language, *LANGUAGES):
             if wording := self.get(code):
                 return code, wording
-        raise AssertionError("Words always hold one language")
+        return next(iter(self.all()))
+
+    def all(self) -> Iterator[tuple[str, str]]:
+        """Yield each language that is there, with its wording."""
+        for code, wording in self:
+            if wording is not None:
+                yield code, wording

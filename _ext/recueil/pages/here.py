@@ -55,7 +55,7 @@ class Here:
         """Return a link to a record under its full name."""
         return self.link(id_, self.site.full_name(id_))
 
-    def word_link(self, facet: str, word: str, label: str) -> Markup:
+    def word_link(self, facet: str, word: str, label: Markup | str) -> Markup:
         """Return a link to the page of a topic, an addressee, an action."""
         return html('<a href="{}">{}</a>', self.to(f"{facet}/{word}/"), label)
 
@@ -65,13 +65,13 @@ class Here:
             '<a class="act {}" href="{}"><i class="verb">{}</i></a>',
             self.site.family(action.action),
             self.to(f"actions/{action.action}/"),
-            self.site.verb(action.action, entry),
+            self.site.shown(self.site.verb(action.action, entry)) or action.action,
         )
 
     def addressee(self, word: str, body: str) -> Markup:
         """Return an addressee as a quiet label that links."""
         listed = self.site.addressee(word, body)
-        label = self.site.label("addressees", listed)
+        label = self.site.shown_label("addressees", listed)
         return html('<a class="to" href="{}">{}</a>', self.to(f"addressees/{listed}/"), label)
 
     def cite(self, mention: Mention) -> Markup:
@@ -116,7 +116,7 @@ class Here:
         if mention.action is None:
             return ""
         entry = self.site.index.provisions[mention.by.partition("#")[0]]
-        return self.site.verb(mention.action, entry)
+        return self.site.plain(self.site.verb(mention.action, entry)) or mention.action
 
     def paragraph(self, session: str, number: int) -> Markup:
         """Return a paragraph of a report, linked to its place on the session's page."""

@@ -8,7 +8,8 @@ from recueil.addresses import Addresses
 from recueil.i18n import N_, catalogue
 from recueil.index import Entry, Index
 from recueil.index.facets import SECRETARIAT
-from recueil.markup import escaped, html
+from recueil.languages import direction
+from recueil.markup import escaped, filled, html
 from recueil.model import Session, Term, Words
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
@@ -20,18 +21,19 @@ class Site:
     Whatever returns `Markup` has escaped what comes from YAML.
     """
 
-    def __init__(self, index: Index, language: str, languages: tuple[str, ...], base: str) -> None:
+    def __init__(self, index: Index, language: str, base: str) -> None:
         """Make the site that is published at `base`, which ends in a slash or is empty."""
         self.index = index
         self.corpus = index.corpus
         self.language = language
-        self.languages = languages
+        self.languages = index.corpus.languages
         self.base = base
         self.addresses = Addresses(index)
         self.messages = catalogue(language)
         self._names: dict[str, Markup] = {}
         self._full_names: dict[str, Markup] = {}
         self._labels: dict[tuple[str, str], str] = {}
+        self._shown_labels: dict[tuple[str, str], Markup] = {}
 
     def say(self, message: str, **words: object) -> str:
         """Return a message of the interface in the site's language."""
@@ -48,11 +50,22 @@ class Site:
         if language == self.language:
             return escaped(text)
         return html(
-            '<span class="r-foreign" lang="{}">{}</span> <span class="r-mark">{}</span>',
+            '<span class="r-foreign" lang="{}" dir="{}">{}</span> <span class="r-mark">{}</span>',
             language,
+            direction(language),
             text,
             self.say("not translated"),
         )
+
+    def shown(self, words: Words | None) -> Markup:
+        """Return a name or a label; in another language it says so to machines alone."""
+        if words is None:
+            return Markup("")
+        language, text = words.best(self.language)
+        text = wording.spaced(text, language)
+        if language == self.language:
+            return escaped(text)
+        return html('<span lang="{}" dir="{}">{}</span>', language, direction(language), text)
 
     def plain(self, words: Words | None) -> str:
         """Return a wording as plain text, in another language if need be."""
@@ -74,43 +87,49 @@ class Site:
             self._labels[key] = self.plain(term.label) if term else word
         return self._labels[key]
 
+    def shown_label(self, vocabulary: str, word: str) -> Markup:
+        """Return the label of a word as a page shows it."""
+        key = vocabulary, word
+        if key not in self._shown_labels:
+            term = self.term(vocabulary, word)
+            self._shown_labels[key] = self.shown(term.label) if term else escaped(word)
+        return self._shown_labels[key]
+
     def family(self, action: str) -> str:
         """Return the family of a verb, which colours it."""
         term = self.term("actions", action)
         return (term.family if term and term.family else Family.NOTE).value
 
-    def verb(self, action: str, entry: Entry) -> str:
+    def verb(self, action: str, entry: Entry) -> Words | None:
         """Return the verb as it is read: a participle in a preamble, plural for several actors."""
         term = self.term("actions", action)
         if term is None:
-            return action
+            return None
         forms = (term.participle, term.verb) if entry.kind == "clause" else (term.verb,)
         if entry.record.actor and entry.kind != "clause":
             forms = (term.plural, term.verb)
-        return next((self.plain(form) for form in forms if form), self.plain(term.label))
+        return next((form for form in forms if form), term.label)
 
-    def participle(self, action: str) -> str:
+    def participle(self, action: str) -> Markup:
         """Return the participle of a verb, as in "Noting with concern"."""
         term = self.term("actions", action)
-        if term is None:
-            return action
-        return self.plain(term.participle or term.label)
+        return self.shown(term.participle or term.label) if term else escaped(action)
 
     def addressee(self, word: str, body: str) -> str:
         """Return the word under which an addressee is listed: a body's own secretariat."""
         return self.index.secretariat_of(body) if word == SECRETARIAT else word
 
-    def party(self, id_: str) -> str:
+    def party(self, id_: str) -> Markup:
         """Return the name of a country, an organisation or a body."""
         for vocabulary in ("countries", "organisations"):
             if term := self.term(vocabulary, id_):
-                return self.plain(term.label)
-        return self.body_name(id_) if id_ in self.corpus.bodies else id_
+                return self.shown(term.label)
+        return self.shown_body(id_) if id_ in self.corpus.bodies else escaped(id_)
 
-    def party_short(self, id_: str) -> str:
+    def party_short(self, id_: str) -> Markup:
         """Return the name by which a party is called in passing: a country's other name if any."""
         term = self.term("countries", id_)
-        return self.plain(term.acronym) if term and term.acronym else self.party(id_)
+        return self.shown(term.acronym) if term and term.acronym else self.party(id_)
 
     # Names of the records
 
@@ -122,6 +141,10 @@ class Site:
     def body_name(self, body: str) -> str:
         """Return a body's full name."""
         return self.plain(self.corpus.bodies[body].record.name)
+
+    def shown_body(self, body: str) -> Markup:
+        """Return a body's full name as a page shows it."""
+        return self.shown(self.corpus.bodies[body].record.name)
 
     def session_name(self, session: str) -> Markup:
         """Return `32e session`, or `Meeting of March 2018` where the number is a date."""
@@ -158,9 +181,8 @@ class Site:
             return html("{} {}", self.name(point.provision), shown)
         if section := self.index.sections.get(id_):
             if section.record.numbered_by:  # a number that no reader of the report would find
-                return Markup("“{}”" if self.language == "en" else "« {} »").format(
-                    self.words(section.record.title)
-                )
+                title = self.words(section.record.title)
+                return filled(self.say("“%(title)s”"), {"title": title})
             return escaped(self.say("Section %(number)s", number=section.record.number))
         if id_ in self.corpus.sessions:
             return self.session_name(id_)

@@ -13,13 +13,11 @@ from babel.lists import format_list
 from markupsafe import Markup
 
 from recueil.i18n import N_
-from recueil.markup import html, joined
+from recueil.languages import locale_of
+from recueil.markup import escaped, html, joined
 from recueil.model import Pinpoint, Session
 
 Translate = Callable[[str], str]
-
-LOCALES = {"fr": "fr_FR", "en": "en_GB"}
-"""British dates in English, as the United Nations write them: 1 November 2024."""
 
 
 _FRENCH_SPACES = re.compile(r"(?<=«) | (?=[»:;?!](?:[\s).,»]|$))")
@@ -35,6 +33,8 @@ def ordinal(number: str, language: str) -> Markup:
     """Return `8<sup>e</sup>`, `1<sup>re</sup>` (feminine: sessions), `8th`."""
     if language == "fr":
         return html("{}<sup>{}</sup>", number, "re" if number == "1" else "e")
+    if language != "en":  # figures alone: the message around them says the rest
+        return escaped(number)
     value = int(number)
     teen = 10 <= value % 100 <= 20
     ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
@@ -54,16 +54,16 @@ def is_month(number: str) -> bool:
 
 def day(value: date, language: str) -> str:
     """Return a day in full; the first of the month is `1er` in French."""
-    text = format_date(value, "d MMMM y", locale=LOCALES[language])
+    text = format_date(value, "d MMMM y", locale=locale_of(language))
     return f"1er{text[1:]}" if language == "fr" and value.day == 1 else text
 
 
 @cache
 def of_month(value: date, language: str) -> str:
     """Return `de mars 2018` or `d’avril 2018`, `of March 2018`."""
-    month = format_skeleton("yMMMM", value, locale=LOCALES[language])
+    month = format_skeleton("yMMMM", value, locale=locale_of(language))
     if language != "fr":
-        return f"of {month}"
+        return f"of {month}" if language == "en" else month
     return f"d’{month}" if month[0] in "ao" else f"de {month}"
 
 
@@ -94,7 +94,7 @@ def session_days(session: Session, language: str) -> str:
 
 def enumeration(items: list[str], language: str) -> str:
     """Return `a, b et c` or `a, b and c`."""
-    return format_list(items, locale=LOCALES[language])
+    return format_list(items, locale=locale_of(language))
 
 
 def item_number(number: str, language: str) -> str:

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recueil.i18n import N_, catalogue, user_language
-from recueil.machine import processors
-from recueil.model.base import LANGUAGES
 
 MARK = "building"
 """A file that stands in a work folder while it is built: found there, the last build died."""
@@ -53,11 +51,12 @@ class Work:
         (self.folder / MARK).unlink()
 
 
-def start(root: Path, work: Work, base: str, lock: int) -> subprocess.Popen[str]:
+def start(root: Path, work: Work, base: str, lock: int, workers: int) -> subprocess.Popen[str]:
     """Start building a language; what is wrong comes on its standard output, line by line.
 
     The process holds `lock` open too: if its parent is killed, the next publication waits for
-    it rather than build in the same folder.
+    it rather than build in the same folder.  Pages are made by as many processes as `workers`
+    says: all languages are built at once.
     """
     work.prepare()
     environment = {
@@ -73,7 +72,7 @@ def start(root: Path, work: Work, base: str, lock: int) -> subprocess.Popen[str]
         str(root),
         work.language,
         str(work.folder),
-        str(max(1, processors() // len(LANGUAGES))),  # all languages are built at once
+        str(workers),
     ]
     with work.log.open("w", encoding="utf-8") as log:
         return subprocess.Popen(

@@ -15,7 +15,7 @@ from recueil.exports import EXPORTS
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
-from recueil.model.base import LANGUAGES
+from recueil.machine import processors
 from recueil.pages.feed import feed, feed_address
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
@@ -47,9 +47,9 @@ class Publication:
         """The published site."""
         return self.build / "site"
 
-    def works(self) -> list[Work]:
+    def works(self, languages: tuple[str, ...]) -> list[Work]:
         """Return the work folder of each language."""
-        return [Work(language, self.build / "work" / language) for language in LANGUAGES]
+        return [Work(language, self.build / "work" / language) for language in languages]
 
 
 def publish(root: Path, tell: Callable[[str], None] = print_line, local: str = LOCAL_BASE) -> int:
@@ -70,7 +70,7 @@ def _published(place: Publication, tell: Callable[[str], None]) -> int:
     with _alone(place.build) as lock:
         recover(place.site)
         index = _checked(place, tell)
-        if index is None or not _built(place, lock, tell):
+        if index is None or not _built(place, index.corpus.languages, lock, tell):
             tell(_message(_NOTHING))
             return 1
         _assembled(place, index)
@@ -107,9 +107,14 @@ def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
     return None if has_errors(problems) else index
 
 
-def _built(place: Publication, lock: int, tell: Callable[[str], None]) -> bool:
+def _built(
+    place: Publication, languages: tuple[str, ...], lock: int, tell: Callable[[str], None]
+) -> bool:
     """Build every language, all at once; tell what is wrong in any, each thing once."""
-    running = [(start(place.root, work, place.base, lock), work) for work in place.works()]
+    share = max(1, processors() // len(languages))
+    running = [
+        (start(place.root, work, place.base, lock, share), work) for work in place.works(languages)
+    ]
     try:
         results = [finished(process, work) for process, work in running]
     except BaseException:
@@ -123,23 +128,24 @@ def _built(place: Publication, lock: int, tell: Callable[[str], None]) -> bool:
 
 def _assembled(place: Publication, index: Index) -> None:
     next_site = place.build / "site.next"
-    works = {work.language: work.html for work in place.works()}
+    works = {work.language: work.html for work in place.works(index.corpus.languages)}
     assemble(next_site, place.site, works, dict(_texts(place, index, works)))
     exchange(next_site, place.site)
 
 
 def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator[tuple[str, str]]:
     """Yield what the root holds besides the languages: path and text."""
-    yield "index.html", language_choice(LANGUAGES, place.base)
-    yield "404.html", not_found(LANGUAGES, place.base)
+    languages = index.corpus.languages
+    yield "index.html", language_choice(languages, place.base)
+    yield "404.html", not_found(languages, place.base)
     yield "sitemap.xml", sitemap({code: _pages(work) for code, work in works.items()}, place.base)
     for path, export in EXPORTS:
         yield path, export(index)
-    for language in LANGUAGES:
-        renderer = Renderer(Site(index, language, LANGUAGES, place.base))
+    for language in languages:
+        renderer = Renderer(Site(index, language, place.base))
         yield feed_address(language), feed(renderer)
     for former, today in Addresses(index).redirects.items():
-        for language in LANGUAGES:
+        for language in languages:
             yield f"{language}/{former}index.html", redirect("../" * former.count("/") + today)
 
 

@@ -10,9 +10,8 @@ from xml.sax.saxutils import quoteattr
 from jinja2 import Environment, PackageLoader
 
 from recueil.i18n import catalogue
+from recueil.languages import direction, own_name
 from recueil.pages.policy import POLICY
-
-NAMES = {"fr": "Français", "en": "English"}
 
 
 def _templates() -> Environment:
@@ -20,19 +19,19 @@ def _templates() -> Environment:
         loader=PackageLoader("recueil", "fragments"),
         autoescape=True, trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    templates.globals["policy"] = POLICY
+    templates.globals.update(policy=POLICY, direction=direction)
     return templates
 
 
 def language_choice(languages: Iterable[str], base: str) -> str:
     """Return the page at `/`: links to each language, which work without scripts."""
-    shown = [(code, NAMES.get(code, code), catalogue(code).gettext) for code in languages]
+    shown = [(code, own_name(code), catalogue(code).gettext) for code in languages]
     return _templates().get_template("root.html").render(languages=shown, base=base, root="")
 
 
 def not_found(languages: Iterable[str], base: str) -> str:
     """Return the page `404.html`: in every language, its links absolute from the base address."""
-    shown = [(code, NAMES.get(code, code), catalogue(code).gettext) for code in languages]
+    shown = [(code, own_name(code), catalogue(code).gettext) for code in languages]
     root = urlsplit(base).path or "/"
     return _templates().get_template("404.html").render(languages=shown, root=root)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from recueil.i18n import N_
+from recueil.languages import LANGUAGES
 from recueil.load.files import LoadedFile
-from recueil.model.base import LANGUAGES, CountryCode, MemberId, RecordId, Url, Word
+from recueil.model.base import CountryCode, MemberId, RecordId, Url, Word
 from recueil.model.section import ParagraphRange
 from recueil.model.vocabulary import Entry
 from recueil.nearest import suggestion
@@ -22,17 +23,27 @@ from recueil.read import hints
 R = TypeVar("R")
 
 
-def read(file: LoadedFile, shape: TypeAdapter[R]) -> tuple[R | None, list[Problem]]:
+def read(
+    file: LoadedFile, shape: TypeAdapter[R], languages: tuple[str, ...] = LANGUAGES
+) -> tuple[R | None, list[Problem]]:
     """Return the record in `file`, or every reason why it is not one."""
     if file.tree is None:
         message = N_("the file is empty")
         return None, [Problem(Kind.INVALID_VALUE, file.name, message, line=1, column=1)]
     try:
-        return shape.validate_python(file.tree), []
+        return shape.validate_python(file.tree, context={"languages": languages}), []
     except ValidationError as error:
-        found = error.errors(include_url=False)
+        found = _told_once(error.errors(include_url=False))
         problems = (_problem(file, details, shape._type) for details in found)
         return None, [problem for problem in problems if problem is not None]
+
+
+def _told_once(found: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """Yield the errors but those of the value of a key that is itself refused."""
+    refused = {error["loc"] for error in found if error["type"] == "extra_forbidden"}
+    for error in found:
+        if error["type"] == "extra_forbidden" or error["loc"] not in refused:
+            yield error
 
 
 def _problem(file: LoadedFile, details: ErrorDetails, shape: object) -> Problem | None:

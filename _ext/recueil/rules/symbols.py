@@ -9,8 +9,8 @@ from recueil.corpus import Corpus
 from recueil.i18n import N_
 from recueil.index import Index
 from recueil.index.citations import organisation_of
+from recueil.languages import LANGUAGES
 from recueil.model import Citation, Document, Progress, Record, Session
-from recueil.model.base import LANGUAGES
 from recueil.model.provision import DocumentTarget
 from recueil.nearest import likely, suggestion
 from recueil.problems import Kind, Problem, YamlPath

@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from markupsafe import Markup, escape
 
 from recueil.i18n import N_
+from recueil.languages import direction, locale_of, own_name
 from recueil.markup import html, joined
 from recueil.pages.feed import feed_address
 from recueil.pages.page import Crumb, Page, up
@@ -76,8 +77,6 @@ ABOUT = (
     (N_("Directives and roles"), "directives/", "directives"),
 )
 
-LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
-
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -95,6 +94,11 @@ class Frame:
     def name(self) -> str:
         """The name of the site."""
         return NAME
+
+    @property
+    def direction(self) -> str:
+        """Which way the language is written."""
+        return direction(self.site.language)
 
     @property
     def policy(self) -> str:
@@ -199,7 +203,7 @@ def _open_graph(site: Site, page: Page, description: str) -> Iterator[Markup]:
         ("og:description", description),
         ("og:type", "article" if page.citation else "website"),
         ("og:site_name", NAME),
-        ("og:locale", {"fr": "fr_FR", "en": "en_GB"}.get(site.language, site.language)),
+        ("og:locale", locale_of(site.language)),
     ]
     if site.base:
         pairs.append(("og:url", f"{site.base}{site.language}/{page.address}"))
@@ -272,6 +276,6 @@ def switch_slot(site: Site, address: str) -> Markup:
 
 def _switch(root: str, language: str, address: str) -> Markup:
     return html(
-        '<a class="switch" href="{}{}/{}" lang="{}" hreflang="{}">{}</a>',
-        root, language, address, language, language, LANGUAGE_NAMES.get(language, language),
+        '<a class="switch" href="{}{}/{}" lang="{}" dir="{}" hreflang="{}">{}</a>',
+        root, language, address, language, direction(language), language, own_name(language),
     )  # fmt: skip

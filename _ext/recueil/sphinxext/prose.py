@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from markupsafe import Markup, escape
 from sphinx.application import Sphinx
 
+from recueil.languages import LANGUAGES, direction
+from recueil.markup import html
 from recueil.pages.page import Crumb, Page
 from recueil.sphinxext.frame import (
     NAME,
@@ -20,6 +23,20 @@ from recueil.sphinxext.frame import (
     toc_slot,
 )
 from recueil.sphinxext.room import room
+
+
+def source_of(root: Path, language: str) -> Path:
+    """Return the folder of the hand-written pages: a language without any shows the first's."""
+    own = root / "source" / language
+    return own if own.is_dir() else root / "source" / LANGUAGES[0]
+
+
+def _spoken(app: Sphinx, body: str) -> Markup:
+    """Return hand-written text, marked where it is not in the language of the site."""
+    written, language = Path(app.srcdir).name, room(app).site.language
+    if written == language or written not in LANGUAGES:
+        return Markup(body)
+    return html('<div lang="{}" dir="{}">{}</div>', written, direction(written), Markup(body))
 
 
 def fill_context(
@@ -67,7 +84,7 @@ def _slots(
         toc=toc_slot(site, headings),
         neighbours=Markup(""),
         switch=switch_slot(site, address),
-        body=Markup(context.get("body", "")),
+        body=_spoken(app, context.get("body", "")),
     )
 
 

@@ -58,7 +58,7 @@ def open_room(app: Sphinx) -> None:
     base = app.config.html_baseurl
     base = base if not base or base.endswith("/") else base + "/"
     language = app.config.language
-    site = Site(index, language, tuple(app.config.recueil_languages), base)
+    site = Site(index, language, base)
     _ROOMS[app] = Room(Renderer(site), _symbols(site.index), _standing(site.index))
 
 

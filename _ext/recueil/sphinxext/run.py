@@ -18,6 +18,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from recueil.failures import INTERRUPTED
 from recueil.machine import processors
 from recueil.sphinxext.failing import explained
+from recueil.sphinxext.prose import source_of
 from recueil.sphinxext.telling import told
 
 
@@ -28,7 +29,7 @@ def run(root: Path, language: str, work: Path, workers: int | None = None) -> in
     try:
         with patch_docutils(str(root)), docutils_namespace():
             app = Sphinx(
-                root / "source" / language, root, work / "html", work / "doctrees", "dirhtml",
+                source_of(root, language), root, work / "html", work / "doctrees", "dirhtml",
                 {
                     "language": language,
                     "nitpicky": True,
