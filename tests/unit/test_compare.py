@@ -18,7 +18,7 @@ SIXTH = "sessions/toy-wp9/6"
 
 @pytest.fixture(scope="module", params=["fr", "en"])
 def pages(toy: Toy, request: pytest.FixtureRequest) -> dict[str, Page]:
-    renderer = Renderer(Site(toy.index, request.param, ("fr", "en"), ""))
+    renderer = Renderer(Site(toy.index, request.param, ""))
     return {
         page.address: page for job in comparison_pages(renderer) for page in job.pages(renderer)
     }

@@ -41,7 +41,7 @@ source:
 
 
 def pages(index: Index, home: str, language: str = "en") -> dict[str, Page]:
-    renderer = Renderer(Site(index, language, ("fr", "en"), ""))
+    renderer = Renderer(Site(index, language, ""))
     return {page.address: page for page in provisions_of(renderer, home)}
 
 

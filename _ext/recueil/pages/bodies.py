@@ -42,7 +42,7 @@ def bodies_index(renderer: Renderer) -> Page:
     here = renderer.here("bodies/")
     title = site.say("Bodies")
     items = tuple(
-        Item(here.link(id_, site.body_name(id_)), len(site.index.sessions_of.get(id_, ())), depth)
+        Item(here.link(id_, site.shown_body(id_)), len(site.index.sessions_of.get(id_, ())), depth)
         for id_, depth in _tree(renderer, "", 0)
     )
     lede = site.say(
@@ -153,7 +153,7 @@ def plans_index(renderer: Renderer) -> Page:
             here.link(id_),
             len(site.index.of_home.get(id_, ())),
             0,
-            escape(site.body_name(file.record.body)),
+            site.shown_body(file.record.body),
         )
         for id_, file in site.corpus.plans.items()
     )

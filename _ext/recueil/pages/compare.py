@@ -17,7 +17,6 @@ from recueil.index import Entry, Tie
 from recueil.index.entries import points
 from recueil.index.facets import actions_of
 from recueil.markup import bare, escaped, html, joined
-from recueil.model.base import LANGUAGES
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
@@ -146,7 +145,7 @@ def _row(label: str, told: dict[str, Fate], shown: Callable[[str], Markup]) -> R
 
 
 def _word(here: Here, vocabulary: str) -> Callable[[str], Markup]:
-    return lambda word: here.word_link(vocabulary, word, here.site.label(vocabulary, word))
+    return lambda word: here.word_link(vocabulary, word, here.site.shown_label(vocabulary, word))
 
 
 def _verbs(renderer: Renderer, entry: Entry) -> Iterator[str]:
@@ -174,7 +173,7 @@ def _texts(renderer: Renderer, earlier: Entry, later: Entry) -> Iterator[Text]:
     if old is None or new is None:
         return
     own = renderer.site.language
-    for language in (own, *(code for code in LANGUAGES if code != own)):
+    for language in (own, *(code for code in renderer.site.languages if code != own)):
         before, after = old.get(language), new.get(language)
         if before and after:
             yield Text(language, _revised(revision(before, after)))
