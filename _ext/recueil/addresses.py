@@ -16,6 +16,10 @@ LISTS = {"topic": "topics", "addressee": "addressees", "action": "actions", "yea
 """The facets whose words have pages of their own, with the folder of each."""
 
 
+CITATIONS = "citations/"
+"""Where the citation graph of the edition stands."""
+
+
 class Addresses:
     """Every id of a corpus with its address; a former id (`aliases:`) leads to today's."""
 

@@ -225,3 +225,21 @@ def test_a_wider_word_has_the_provisions_of_the_narrower_ones(toy):
     assert set(topics["board-games"]) <= set(topics["games"])
     assert set(addressees["member-states"]) <= set(addressees["states"])
     assert len(addressees["states"]) > len(addressees["member-states"])
+
+
+def test_the_forms_of_a_document_are_brought_together_by_its_symbol(toy):
+    documents, relatives = toy.index.documents, toy.index.relatives
+    base = documents["un/ece-toys-wp-9-2021-2"]
+    assert relatives.forms(base) == ("un/ece-toys-wp-9-2021-2-add-1",)
+    assert relatives.forms(documents["un/ece-toys-wp-9-2021-2-add-1"]) == (base.id,)
+    assert relatives.forms(documents["un/work-state-of-play-2020"]) == ()
+
+
+def test_near_a_document_stand_those_of_its_series_in_order_without_its_forms(toy):
+    documents, relatives = toy.index.documents, toy.index.relatives
+    near = relatives.near(documents["un/ece-toys-wp-9-2021-2"], 1)
+    series = [id_ for id_ in documents if documents[id_].symbol
+              and documents[id_].symbol.series == "ECE/TOYS/WP.9"]  # fmt: skip
+    place = series.index("un/ece-toys-wp-9-2021-2")
+    assert near == (series[place - 1], series[place + 2])
+    assert "un/ece-toys-wp-9-2021-2-add-1" not in near

@@ -22,8 +22,9 @@ from recueil.index.citations import (
 )
 from recueil.index.documents import DocumentEntry, documents
 from recueil.index.entries import Entry, PointEntry, SectionEntry, entries, points, sections
-from recueil.index.facets import SECRETARIAT, Facets, facets, secretariats
+from recueil.index.facets import SECRETARIAT, VOCABULARIES, Facets, facets, secretariats
 from recueil.index.relations import Steps, Tie, grouped, lineage, ties
+from recueil.index.relatives import Relatives, relatives
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -48,10 +49,16 @@ class Index:
     ties_to: Mapping[str, tuple[Tie, ...]]
     of_home: Mapping[str, tuple[str, ...]]
     """The provisions of each session and plan."""
+    relatives: Relatives
+    """Documents that their symbols bring together."""
     sections_of: Mapping[str, tuple[str, ...]]
     """The sections of each session, in document order."""
     cited_in: Mapping[str, tuple[str, ...]]
     """The documents cited anywhere in each session and plan, in document order."""
+    cited_from: Mapping[str, tuple[str, ...]]
+    """The sessions and plans that cite each document, in the order of the corpus."""
+    documents_of: Mapping[str, tuple[str, ...]]
+    """The registered documents of each body."""
     sessions_of: Mapping[str, tuple[str, ...]]
     """The sessions of each body, by date."""
     plans_of: Mapping[str, tuple[str, ...]]
@@ -71,6 +78,7 @@ class Index:
         found = list(ties(corpus, provisions.values(), in_sections.values()))
         of_documents = documents(corpus, every, found)
         of_points = {p.id: p for entry in provisions.values() for p in points(entry)}
+        cited_in = _cited_in(every)
         steps = [
             (tie.source, _holder(of_points, tie.target))
             for tie in found
@@ -88,7 +96,16 @@ class Index:
             ties_to=grouped(found, by_target=True),
             of_home=_grouped((entry.home, entry.id) for entry in provisions.values()),
             sections_of=_grouped((entry.home, entry.id) for entry in in_sections.values()),
-            cited_in=_cited_in(every),
+            relatives=relatives(of_documents.values()),
+            cited_in=cited_in,
+            cited_from=_grouped(
+                (document, home) for home, named in cited_in.items() for document in named
+            ),
+            documents_of=_grouped(
+                (entry.record.body, entry.id)
+                for entry in of_documents.values()
+                if entry.record.body
+            ),
             sessions_of=_grouped((id_.partition("/")[0], id_) for id_ in corpus.sessions),
             plans_of=_grouped((file.record.body, id_) for id_, file in corpus.plans.items()),
             children_of=_grouped(
@@ -103,6 +120,17 @@ class Index:
     def thread(self, record: str) -> tuple[str, ...]:
         """Return the ids of the thread through a record, its own first, then the nearest."""
         return lineage(record, self.older, self.newer)
+
+    def narrower(self, facet: str, word: str) -> frozenset[str]:
+        """Return a word and all that stand under it in its vocabulary, however far down."""
+        file = self.corpus.vocabularies.get(VOCABULARIES.get(facet, ""))
+        terms = file.record.items() if file else ()
+        found, waiting = {word}, [word]
+        for one in waiting:
+            under = [name for name, term in terms if term.broader == one and name not in found]
+            found.update(under)
+            waiting += under
+        return frozenset(found)
 
     def holder(self, id_: str) -> str:
         """Return the provision to which a point belongs; anything else is its own holder."""

@@ -13,7 +13,7 @@ from textwrap import wrap
 from markupsafe import Markup
 
 from recueil.markup import html, joined
-from recueil.pages.pictures import Line
+from recueil.pages.pictures import HERE, Line
 
 _COLUMN = 132
 """Width of a session; its labels are wrapped to it."""
@@ -71,15 +71,12 @@ def _head(year: str, x: int, lines: tuple[Markup, ...]) -> Markup:
 
 
 def _node(node: Node, x: int, y: int) -> Markup:
-    dot = html('<circle{} cx="{}" cy="{}" r="5"/>', _HERE if node.current else "", x, y)
-    text = html('<text{} y="{}">{}</text>', _HERE if node.current else "", y + 6,
+    dot = html('<circle{} cx="{}" cy="{}" r="5"/>', HERE if node.current else "", x, y)
+    text = html('<text{} y="{}">{}</text>', HERE if node.current else "", y + 6,
                 joined(_lines(node.label, x, 3)))  # fmt: skip
     if node.href is None:
         return dot + text
     return html('<a href="{}">{}{}</a>', node.href, dot, text)
-
-
-_HERE = Markup(' class="here"')
 
 
 @lru_cache(maxsize=8192)

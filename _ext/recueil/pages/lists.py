@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from recueil.addresses import listing
 from recueil.i18n import N_
 from recueil.index import Entry
 from recueil.markup import html
+from recueil.pages.asked import asked_pages
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.labels import FAMILIES
@@ -128,16 +130,23 @@ def facet_list(renderer: Renderer, place: int, word: str) -> Iterator[Page]:
     site, facet = renderer.site, FACETS[place]
     ids = site.index.facets[facet.name][word]
     title = _word_label(renderer, facet, word)
+    crumbs = _crumbs(renderer, facet, word)
+    if facet.name == "addressee":
+        yield from asked_pages(renderer, word, title, crumbs, _related(renderer, facet, word))
+        return
     count = len(ids)
     lede = site.messages.ngettext("%(n)d provision", "%(n)d provisions", count) % {"n": count}
-    crumbs = (
-        Crumb(escape(site.say(facet.title)), f"{facet.folder}/"),
-        Crumb(escape(title), f"{facet.folder}/{word}/"),
-    )
     yield from paginated(
         renderer, f"{facet.folder}/{word}", facet.folder, title, lede, ids, crumbs,
         kicker=site.say(facet.title), before=_related(renderer, facet, word),
     )  # fmt: skip
+
+
+def _crumbs(renderer: Renderer, facet: Facet, word: str) -> tuple[Crumb, ...]:
+    return (
+        Crumb(escape(renderer.site.say(facet.title)), f"{facet.folder}/"),
+        Crumb(escape(_word_label(renderer, facet, word)), listing(facet.name, word)),
+    )
 
 
 def _word_label(renderer: Renderer, facet: Facet, word: str) -> str:

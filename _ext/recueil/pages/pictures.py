@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from textwrap import wrap
 
@@ -32,10 +33,18 @@ class Mark:
     href: str | None
     at: int
     note: str = ""
+    here: bool = False
+    """Whether it is what the page is about."""
 
     def lines(self, width: float) -> list[str]:
         """Return the label in lines that fit in `width`."""
-        return wrap(self.label, max(12, int(width / _LETTER)), break_long_words=False) or [""]
+        return list(_wrapped(self.label, max(12, int(width / _LETTER))))
+
+
+@lru_cache(maxsize=8192)
+def _wrapped(label: str, letters: int) -> tuple[str, ...]:
+    """Return a label in lines; the same few stand in thousands of pictures."""
+    return tuple(wrap(label, letters, break_long_words=False)) or ("",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,8 @@ class _Label:
 
     def drawn(self) -> Markup:
         """Return the dot and the text, linked."""
-        dot = html('<circle cx="{}" cy="{}" r="4"/>', self.x, self.y)
+        kind = HERE if self.mark.here else ""
+        dot = html('<circle{} cx="{}" cy="{}" r="4"/>', kind, self.x, self.y)
         x, anchor = (self.x - 12, "end") if self.leftward else (self.x + 12, "start")
         first, *rest = self.lines
         shown = html('<tspan x="{}">{}</tspan>', x, first)
@@ -71,6 +81,9 @@ class _Label:
         if self.mark.href is None:
             return dot + text
         return dot + html('<a href="{}">{}</a>', self.mark.href, text)
+
+
+HERE = Markup(' class="here"')
 
 
 def column(title: str, marks: Sequence[Mark], lines: Sequence[Line], width: int = WIDTH) -> Markup:
@@ -106,13 +119,17 @@ def axis(title: str, marks: Sequence[Mark], width: int = WIDTH) -> Markup:
     if not marks:
         return Markup("")
     first, last = min(m.at for m in marks), max(m.at for m in marks)
-    labels, y = [], _TOP
+    labels, rows = list[_Label](), list[int]()
     for mark in marks:
         x = 12 + round((mark.at - first) / max(last - first, 1) * (width - 24))
         leftward = x > width / 2
         lines = mark.lines((x if leftward else width - x) - 50)
-        labels.append(_Label(mark, lines, x, y, leftward))
-        y += _ROW + _LINE * (len(lines) - 1)
+        wide = 16 + round(_LETTER * (max(map(len, lines)) + len(mark.note) + 2))
+        start, end = (x - wide, x + 6) if leftward else (x - 6, x + wide)
+        row = next((nth for nth, taken in enumerate(rows) if taken < start), len(rows))
+        rows[row : row + len(lines)] = [end] * len(lines)
+        labels.append(_Label(mark, lines, x, _TOP + _ROW * row, leftward))
+    y = _TOP + _ROW * len(rows)
     stem = Markup('<line class="stem" x1="{0}" y1="{1}" x2="{0}" y2="{2}"/>')
     stems = [stem.format(label.x, label.y, y) for label in labels]
     floor = Markup('<line class="axis" x1="0" y1="{0}" x2="{1}" y2="{0}"/>').format(y, width)

@@ -14,7 +14,8 @@ from markupsafe import Markup
 
 from recueil.index.facets import FACETS
 from recueil.pages.choosing import OPTIONS, Request
-from recueil.pages.figures import citation_graph, timeline
+from recueil.pages.figures import timeline
+from recueil.pages.graphs import citation_graph
 from recueil.pages.here import Here
 from recueil.pages.selection import counts, one, rendered
 from recueil.pages.threads import thread_figure
