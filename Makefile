@@ -20,7 +20,7 @@ USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help html serve check test lint bench schema messages lock clean distclean catalogues
+.PHONY: help html serve check test lint bench pdf schema messages lock clean distclean catalogues
 
 help: ## List these commands ## Afficher ces commandes
 	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \
@@ -45,6 +45,9 @@ lint: install-tests ## Check the code: style, format, types ## Vérifier le code
 
 bench: install-tests install-bench catalogues ## Measure builds against Hugo, and pages in a browser ## Mesurer la construction face à Hugo, et les pages dans un navigateur
 	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) scripts/bench.py $(BENCH_ARGS)
+
+pdf: catalogues ## Print sessions and plans into build/pdf ## Imprimer sessions et plans dans build/pdf
+	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) scripts/pdf.py
 
 schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Print the path of a Chromium that the browser tests can drive; install Debian's if there is none.
+# Print the path of a Chromium that the tests and `make pdf` can drive; install Debian's if there is none.
 #
 # $CHROMIUM, if set, wins. Nothing is installed without root or a sudo that asks no password.
 set -eu
@@ -35,7 +35,7 @@ can_install() {
 
 # Quiet unless it fails: apt's log is then worth its length.
 install_chromium() {
-    say "Installation de Chromium pour les tests…" "Installing Chromium for the tests…"
+    say "Installation de Chromium…" "Installing Chromium…"
     log=$(mktemp)
     # shellcheck disable=SC2086 # a list of packages
     if { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive \
@@ -54,10 +54,10 @@ fi
 if can_install && install_chromium && find_chromium; then
     exit
 fi
-say "Les tests demandent Chromium ou Google Chrome, introuvable ici. Sous Debian :
+say "Les tests et les PDF demandent Chromium ou Google Chrome, introuvable ici. Sous Debian :
     apt install $packages
-Ailleurs, installez l'un des deux, ou indiquez où il est : make test CHROMIUM=/chemin" \
-    "The tests need Chromium or Google Chrome, and found neither here. On Debian:
+Ailleurs, installez l'un des deux, ou indiquez où il est : make pdf CHROMIUM=/chemin" \
+    "The tests and the PDFs need Chromium or Google Chrome; neither was found here. On Debian:
     apt install $packages
-Elsewhere, install either, or tell where it is: make test CHROMIUM=/path"
+Elsewhere, install either, or tell where it is: make pdf CHROMIUM=/path"
 exit 1

@@ -56,13 +56,18 @@ def served(folder: Path) -> Iterator[str]:
         thread.join()
 
 
+def chromium() -> str:
+    """Return the path of a Chromium, found as `make test` names it."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or ""
+    assert found, "no Chromium: make test installs it, or says what to install"
+    return found
+
+
 @contextmanager
 def started() -> Iterator[Browser]:
-    """Yield a Chromium, found as `make test` names it."""
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or ""
-    assert chromium, "no Chromium: make test installs it, or says what to install"
+    """Yield a browser."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
         yield browser
         browser.close()
 

@@ -1,4 +1,4 @@
-/* Colours: automatic, light or dark, remembered. Copying: a button beside what one cites. */
+/* Colours: automatic, light or dark, remembered. Copying: a button beside what one cites. Printing: public addresses. */
 "use strict";
 (function () {
   const root = document.documentElement;
@@ -36,7 +36,34 @@
     source.after(button, said);
   }
 
+  /* On paper nothing can be followed: records say where they stand, and links are those of the public site. */
+  function printing() {
+    const canonical = document.querySelector("link[rel=canonical]");
+    const base = canonical ? canonical.href : location.href.split("#")[0];
+    const there = (link) => new URL(link.dataset.relative || link.getAttribute("href"), base).href;
+    const named = { ".provision": ".n a, h1 a, h2 a, h3 a", ".cited li": "a", ".colophon": null };
+    addEventListener("beforeprint", () => {
+      for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':'])")) {
+        const [page, anchor] = there(link).split("#");
+        link.dataset.relative = link.getAttribute("href");
+        link.href = page === base && anchor ? `#${anchor}` : there(link);
+      }
+      for (const [shown, inside] of Object.entries(named)) {
+        for (const element of document.querySelectorAll(shown)) {
+          const link = inside && element.querySelector(inside);
+          if (!inside || link) element.dataset.address = link ? there(link) : base;
+        }
+      }
+      document.querySelectorAll("main details").forEach((panel) => { panel.dataset.was = panel.open; panel.open = true; });
+    });
+    addEventListener("afterprint", () => {
+      document.querySelectorAll("[data-relative]").forEach((link) => { link.setAttribute("href", link.dataset.relative); });
+      document.querySelectorAll("main details").forEach((panel) => { panel.open = panel.dataset.was === "true"; });
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    printing();
     colours();
     // A wide table scrolls in its box; not every browser lets a keyboard reach it.
     for (const box of document.querySelectorAll(".ledger, .drawn, .pst-scrollable-table-container")) {
