@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from recueil.i18n import N_
 from recueil.ids import anchor_of_standing, standing_id
 from recueil.index import Tie
 from recueil.markup import html
 from recueil.model import StandingRecommendation
 from recueil.model.body import NameBasis
+from recueil.pages.bodyfigures import documents, sessions_picture, tallies
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.lists import Item, ItemGroup
@@ -69,6 +71,7 @@ def body_page(renderer: Renderer, id_: str) -> Page:
     sessions = tuple(reversed(index.sessions_of.get(id_, ())))
     plans = index.plans_of.get(id_, ())
     standing = [_standing(renderer, id_, item) for item in record.standing]
+    figures, named = tallies(renderer, here, id_), documents(renderer, here, id_)
     body = renderer.render(
         "body.html",
         here=here,
@@ -77,6 +80,9 @@ def body_page(renderer: Renderer, id_: str) -> Page:
         acronym=site.words(record.acronym) if record.acronym else "",
         ours=_is_ours(renderer, record.en_basis, record.fr_basis),
         children=index.children_of.get(id_, ()),
+        timeline=sessions_picture(renderer, here, id_),
+        tallies=figures,
+        documents=named,
         sessions=listed(renderer, here, sessions) if sessions else "",
         plans=plans,
         standing=standing,
@@ -92,7 +98,14 @@ def body_page(renderer: Renderer, id_: str) -> Page:
             Crumb(escape(site.say("Bodies")), "bodies/"),
             Crumb(escape(site.body_short(id_)), address),
         ),
-        toc=_toc(renderer, bool(sessions), bool(plans), bool(standing)),
+        toc=_toc(
+            renderer,
+            sessions=sessions,
+            figures=figures,
+            documents=named,
+            plans=plans,
+            standing=standing,
+        ),
     )
 
 
@@ -127,14 +140,19 @@ def standing_one(renderer: Renderer, here: Here, id_: str, level: int) -> Markup
     return renderer.render("standing-one.html", here=here, item=item, id=id_, level=level)
 
 
-def _toc(renderer: Renderer, sessions: bool, plans: bool, standing: bool) -> tuple[Heading, ...]:
-    say = renderer.site.say
-    found = [
-        ("sessions", say("Sessions"), sessions),
-        ("plans", say("Plans"), plans),
-        ("standing", say("Standing recommendations"), standing),
-    ]
-    return tuple(Heading(anchor, escape(label)) for anchor, label, is_there in found if is_there)
+def _toc(renderer: Renderer, **parts: Sized) -> tuple[Heading, ...]:
+    labels = {
+        "sessions": N_("Sessions"),
+        "figures": N_("Figures"),
+        "documents": N_("Documents"),
+        "plans": N_("Plans"),
+        "standing": N_("Standing recommendations"),
+    }
+    return tuple(
+        Heading(anchor, escape(renderer.site.say(label)))
+        for anchor, label in labels.items()
+        if parts[anchor]
+    )
 
 
 def plan_pages(renderer: Renderer) -> Iterator[Job]:

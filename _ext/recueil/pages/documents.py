@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from recueil.addresses import CITATIONS
 from recueil.index import DocumentEntry
 from recueil.markup import bare, escaped, html
 from recueil.model import Work
 from recueil.model.body import NameBasis
+from recueil.pages.around import around
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.labels import DOCUMENT_RELATIONS
@@ -53,9 +55,15 @@ def documents_index(renderer: Renderer) -> Page:
     )
     return Page(
         "documents/", "documents", title, lede,
-        renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)]),
+        renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
+        + _graph_link(renderer, here),
         crumbs=(Crumb(escaped(title), "documents/"),),
     )  # fmt: skip
+
+
+def _graph_link(renderer: Renderer, here: Here) -> Markup:
+    label = renderer.site.say("Citation graph")
+    return html('<p><a href="{}">{}</a></p>', here.to(CITATIONS), label)
 
 
 def organisation_lists(renderer: Renderer, organisation: str) -> Iterator[Page]:
@@ -92,10 +100,12 @@ def document_page(renderer: Renderer, id_: str) -> Page:
     name = bare(site.name(entry.id))
     title = site.plain(entry.record.title)
     ties = index.ties_to.get(entry.id, ())
+    beyond = around(renderer, here, entry)
     body = renderer.render(
         "document.html",
         here=here,
         document=entry,
+        around=beyond,
         mentions=index.cited_by.get(entry.id, ()),
         official=official(renderer, entry),
         related=_related(renderer, here, entry),
@@ -116,7 +126,7 @@ def document_page(renderer: Renderer, id_: str) -> Page:
             Crumb(escaped(label), f"documents/{entry.organisation}/"),
             Crumb(site.name(entry.id), address),
         ),
-        toc=_toc(renderer, bool(ties)),
+        toc=_toc(renderer, bool(ties), bool(beyond)),
         linked_data=_linked_data(renderer, entry, name, title),
     )
 
@@ -161,11 +171,13 @@ def _report_of(renderer: Renderer, entry: DocumentEntry) -> list[str]:
     return [m.by for m in mentions if m.path == ("report",)]
 
 
-def _toc(renderer: Renderer, ties: bool) -> tuple[Heading, ...]:
+def _toc(renderer: Renderer, ties: bool, beyond: bool) -> tuple[Heading, ...]:
     say = renderer.site.say
     found = [Heading("cited-by", escaped(say("Where it is cited")))]
     if ties:
         found.append(Heading("relations", escaped(say("What refers back to it"))))
+    if beyond:
+        found.append(Heading("around", escaped(say("Around it"))))
     return tuple(found)
 
 

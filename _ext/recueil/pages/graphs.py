@@ -18,7 +18,6 @@ from recueil.pages.here import Here
 from recueil.pages.page import Crumb, Page
 from recueil.pages.pictures import Line, Mark, facing
 from recueil.pages.render import Renderer
-from recueil.pages.selection import nothing
 
 DOCUMENTS = 20
 """Documents of the edition's graph: those that most sessions cite."""
@@ -39,7 +38,7 @@ def citation_graph(renderer: Renderer, here: Here, body: str) -> Markup:
         Counter(d for home in homes for d in index.cited_in[home]), DOCUMENTS, index.cited_by
     )
     if not documents:
-        return nothing(renderer)
+        return renderer.render("nothing.html")
     wanted = frozenset(documents)
     citing = Counter({h: len(wanted.intersection(index.cited_in[h])) for h in homes})
     shown = [home for home in _most(citing, HOMES) if citing[home]]

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from recueil.index import Entry, Mention, Tie
+from recueil.index import DocumentEntry, Entry, Mention, Tie
 from recueil.index.citations import document_id
 from recueil.markup import escaped, html
 from recueil.model import Action, Citation, Pinpoint, Session
 from recueil.pages import wording
 from recueil.pages.page import up
 from recueil.pages.site import Site
+from recueil.symbols import official_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +157,11 @@ class Here:
         if document is None or self.url(document) is None:
             return wording.symbol(by)
         return self.link(document)
+
+    def official_elsewhere(self, document: DocumentEntry) -> list[tuple[str, str]]:
+        """Return the official addresses of a document in the other languages of the site."""
+        if document.symbol is None or document.record.url:
+            return []
+        others = (code for code in self.site.languages if code != self.site.language)
+        found = ((code, official_url(document.symbol, code)) for code in others)
+        return [(code, url) for code, url in found if url]

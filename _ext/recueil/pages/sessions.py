@@ -11,6 +11,7 @@ from recueil.i18n import N_
 from recueil.index import Entry, Mention, SectionEntry
 from recueil.markup import bare, escaped
 from recueil.model import Session
+from recueil.pages.graphs import around_session
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
@@ -155,6 +156,7 @@ def _body(
         discussed=lambda section: _section(renderer, here, section),
         group_mentions=_participant_mentions(renderer, id_),
         documents=site.index.cited_in.get(id_, ()),
+        around=around_session(renderer, here, id_),
         notice=renderer.notice(here, record.source, record, id_),
     )
 
