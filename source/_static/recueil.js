@@ -46,7 +46,7 @@
       for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':'])")) {
         const [page, anchor] = there(link).split("#");
         link.dataset.relative = link.getAttribute("href");
-        link.href = page === base && anchor ? `#${anchor}` : there(link);
+        link.setAttribute("href", page === base && anchor ? `#${anchor}` : there(link)); // a link of a picture has no other way
       }
       for (const [shown, inside] of Object.entries(named)) {
         for (const element of document.querySelectorAll(shown)) {
