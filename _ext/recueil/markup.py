@@ -64,6 +64,8 @@ def safe(value: object) -> str:
     """Return a value as HTML: markup as it is, anything else escaped."""
     if type(value) is Markup:
         return value
+    if type(value) is int:
+        return str(value)
     if type(value) is not str:
         return escape(value)
     return _escaped(value)
