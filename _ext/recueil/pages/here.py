@@ -85,7 +85,7 @@ class Here:
         css = "cite sym" if document.symbol else "cite work"
         shown = site.name(mention.document)
         link = self.link(mention.document, shown, css)
-        return html('{}<span class="r-pin">, {}</span>', link, place) if place else link
+        return html('{}<span class="r-pin">{}{}</span>', link, site.comma, place) if place else link
 
     def naming(self, citations: tuple[Citation, ...], mentions: Iterable[Mention]) -> list[Mention]:
         """Return the mentions that stand for these citations: the same ones, not equal ones.
@@ -139,7 +139,7 @@ class Here:
         target = tie.relation.target
         link = self.full_link(tie.target)
         place = None if isinstance(target, str) else self.pinpoint(target.pinpoint)
-        return html("{}, {}", link, place) if place else link
+        return self.site.beside(link, place) if place else link
 
     def report(self, session: Session, home: str) -> Markup:
         """Return the symbol of a session's report, linked to its document page."""

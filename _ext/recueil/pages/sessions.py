@@ -79,7 +79,7 @@ def summary(renderer: Renderer, session: str) -> str:
     if count := kinds.count("decision"):
         told = ngettext("%(n)d decision", "%(n)d decisions", count)
         parts.append(told % {"n": count})
-    return ", ".join(parts)
+    return site.comma.join(parts)
 
 
 def session_page(renderer: Renderer, id_: str, before: str | None, after: str | None) -> Page:

@@ -9,7 +9,7 @@ from recueil.i18n import N_, catalogue
 from recueil.index import Entry, Index
 from recueil.index.facets import SECRETARIAT
 from recueil.languages import direction
-from recueil.markup import escaped, filled, html
+from recueil.markup import escaped, filled, html, joined
 from recueil.model import Session, Term, Words
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
@@ -30,6 +30,7 @@ class Site:
         self.base = base
         self.addresses = Addresses(index)
         self.messages = catalogue(language)
+        self.comma = self.messages.gettext(", ")
         self._names: dict[str, Markup] = {}
         self._full_names: dict[str, Markup] = {}
         self._labels: dict[tuple[str, str], str] = {}
@@ -38,6 +39,10 @@ class Site:
     def say(self, message: str, **words: object) -> str:
         """Return a message of the interface in the site's language."""
         return self.messages.gettext(message) % words if words else self.messages.gettext(message)
+
+    def beside(self, *things: object) -> Markup:
+        """Return things side by side, with commas."""
+        return joined(things, self.comma)
 
     # Words of the records
 
@@ -160,7 +165,7 @@ class Site:
     def session_full(self, session: str) -> Markup:
         """Return the body's short name and the session's."""
         body = session.partition("/")[0]
-        return html("{}, {}", self.body_short(body), _lower(self.session_name(session)))
+        return self.beside(self.body_short(body), _lower(self.session_name(session)))
 
     def days(self, session: Session) -> str:
         """Return the days of a session."""
@@ -222,7 +227,7 @@ class Site:
             return told
         kind, _, which = provision.partition("-")
         name = self.say(_NAMES[kind], number=which) if kind in _NAMES else which
-        return html("{}, {}", told, _lower(name))
+        return self.beside(told, _lower(name))
 
     def full_name(self, id_: str) -> Markup:
         """Return what a record is called anywhere: `WP.6, 32e session, décision 4`."""
@@ -239,8 +244,8 @@ class Site:
         if home is None:
             body = id_.partition("/")[0]
             prefix = self.body_short(body) if body in self.corpus.bodies else ""
-            return html("{}, {}", prefix, _lower(self.name(id_))) if prefix else self.name(id_)
-        return html("{}, {}", self.full_name(home), _lower(self.name(id_)))
+            return self.beside(prefix, _lower(self.name(id_))) if prefix else self.name(id_)
+        return self.beside(self.full_name(home), _lower(self.name(id_)))
 
     def home_of(self, id_: str) -> str | None:
         """Return the session or plan of a provision, a point or a section."""

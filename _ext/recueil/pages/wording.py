@@ -127,7 +127,7 @@ def pinpoint(place: Pinpoint | None, language: str, _: Translate) -> str:
     ]
     if paragraph := _paragraph(place, language, _):
         parts.append(paragraph)
-    return ", ".join(parts)
+    return _(", ").join(parts)
 
 
 def _paragraph(place: Pinpoint, language: str, _: Translate) -> str:
