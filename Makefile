@@ -57,7 +57,7 @@ messages: install-runtime ## Update the translations of the interface ## Mettre 
 	@$(PYBABEL) extract --mapping-file pyproject.toml --project Recueil --add-location file \
 		--keyword say --sort-by-file --output-file build/recueil.pot _ext/recueil source/_templates
 	@$(PYBABEL) update --input-file build/recueil.pot --output-dir $(LOCALE) --domain recueil \
-		--locale fr --init-missing --ignore-pot-creation-date --no-fuzzy-matching --ignore-obsolete
+		--ignore-pot-creation-date --no-fuzzy-matching --ignore-obsolete
 	@$(MAKE) --no-print-directory catalogues
 
 lock: install-tests ## Pin what pyproject.toml asks for ## Figer les versions demandées par pyproject.toml

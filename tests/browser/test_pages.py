@@ -31,6 +31,7 @@ def test_a_page_is_sound_at_every_width_and_in_every_colour(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             )
             assert overflow == 0, (width, scheme)
+            page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
             results = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
             assert results.violations_count == 0, (width, scheme, results.generate_report())
 
