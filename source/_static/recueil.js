@@ -20,20 +20,48 @@
     button.hidden = false;
   }
 
-  function copying(source) {
-    const said = document.createElement("span");
-    const button = document.createElement("button");
-    said.setAttribute("role", "status");
-    said.className = "copied";
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = source.dataset.copy;
-    button.addEventListener("click", async () => {
+  // How to cite: a button beside each form of a panel, made when the panel is first opened.
+  let status, clearing;
+
+  async function copy(panel, button, label, source) {
+    let told = panel.dataset.copied;
+    try {
       await navigator.clipboard.writeText(source.textContent);
-      said.textContent = source.closest("[data-copied]").dataset.copied;
-      setTimeout(() => { said.textContent = ""; }, 4000);
-    });
-    source.after(button, said);
+    } catch { // not allowed: the reader copies what is selected
+      if (source.closest("details") !== panel) source.closest("details").open = true;
+      getSelection().selectAllChildren(source);
+      told = panel.dataset.selected;
+    }
+    button.firstChild.data = told;
+    status.textContent = `${label}: ${told}`;
+    setTimeout(() => { button.firstChild.data = panel.dataset.copy; }, 4000);
+    clearTimeout(clearing); // of what was said before
+    clearing = setTimeout(() => { status.textContent = ""; }, 4000);
+  }
+
+  function buttons(panel) {
+    if (panel.querySelector(".copy") || !navigator.clipboard) return;
+    for (const way of panel.querySelectorAll(".ways > li")) {
+      const label = way.querySelector("b, summary").textContent;
+      const button = document.createElement("button");
+      const unseen = document.createElement("span");
+      button.type = "button";
+      button.className = "copy";
+      unseen.className = "unseen";
+      unseen.textContent = ` ${label}`;
+      button.append(panel.dataset.copy, unseen);
+      button.addEventListener("click", () => copy(panel, button, label, way.querySelector(".way")));
+      way.append(button);
+    }
+  }
+
+  function panels() {
+    status = document.createElement("div");
+    status.setAttribute("role", "status");
+    status.className = "unseen";
+    document.querySelector("main").append(status);
+    document.addEventListener("toggle", (event) => { if (event.target.matches(".howto[open]")) buttons(event.target); }, true);
+    document.querySelectorAll(".howto[open]").forEach(buttons);
   }
 
   /* On paper nothing can be followed: records say where they stand, and links are those of the public site. */
@@ -69,6 +97,6 @@
     for (const box of document.querySelectorAll(".ledger, .drawn, .pst-scrollable-table-container")) {
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
     }
-    if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(copying);
+    if (document.querySelector(".howto")) panels();
   });
 })();

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from recueil.index import Entry, Mention, SectionEntry, Tie
+from recueil.markup import bare
 from recueil.model import Action
 from recueil.pages import wording
+from recueil.pages.citing import References
 from recueil.pages.labels import Labels
 from recueil.pages.page import Page
 from recueil.pages.site import Site
@@ -25,6 +27,7 @@ class Content:
     def __init__(self, site: Site) -> None:
         self.site = site
         self.index = site.index
+        self.references = References(site)
         self.relations = Labels.of(site).relations
         self._numbers = {id_: f"{nth}" for nth, id_ in enumerate(site.index.provisions)}
         self._at = {site.addresses.of(id_): id_ for id_ in site.index.provisions}
@@ -63,7 +66,7 @@ class Content:
     def _provision(self, shown: Shown) -> Plain:
         given = shown["provision.html"][0]
         entry: Entry = given["entry"]
-        record, cite = entry.record, shown["cite.html"][0]
+        record = entry.record
         kind = getattr(record, "kind", None)
         return {
             **self._of_record(entry, given["mentions"]),
@@ -82,8 +85,7 @@ class Content:
             "thread": self._thread(shown),
             "picture": shown["figure.html"][0]["picture"] if "figure.html" in shown else None,
             "backlinks": [self._tie(tie) for tie in given["backlinks"]],
-            "reference": cite["reference"],
-            "bibtex": cite["bibtex"],
+            "cite": self._panel(entry.id),
             **self._notice(shown),
         }  # fmt: skip
 
@@ -100,6 +102,7 @@ class Content:
             "actions": [self._action(action, entry, mentions) for action in record.actions],
             "points": [
                 {"number": p.number, "digest": plain(p.digest),
+                 "cite": self._panel(f"{entry.id}#{p.number}"),
                  "cites": [self._cite(m) for m in mentions if m.citation in p.cites]}
                 for p in record.points
             ],
@@ -185,6 +188,10 @@ class Content:
     def _link(self, id_: str) -> Plain:
         return {"address": self.site.addresses.of(id_), "name": str(self.site.full_name(id_))}
 
+    def _panel(self, id_: str) -> Plain:
+        name = bare(self.site.full_name(id_))
+        return {"name": name, "forms": [f._asdict() for f in self.references.forms(id_)]}
+
     # Sessions
 
     def _session(self, shown: Shown) -> Plain:
@@ -214,6 +221,8 @@ class Content:
                 for g in session.participants
             ],
             "documents": [self._of_document(id_) for id_ in given["documents"]],
+            "cite": self._panel(given["id"]),
+            "downloads": [{"label": label, "address": a} for label, a in given["downloads"]],
             **self._notice(shown),
         }  # fmt: skip
 
@@ -226,14 +235,12 @@ class Content:
     def _section(self, section: SectionEntry, given: Plain, marked: set[int]) -> Plain:
         record, plain = section.record, self.site.plain
         mentions: Iterable[Mention] = given["mentions"]
-        ranges = [
-            {"range": r.replace("-", "–"), "mark": _mark(marked, int(r.partition("-")[0]))}
-            for r in record.paragraphs
-        ]
         return {
             "anchor": section.id.partition("#")[2], "number": record.number,
             "title": plain(record.title), "agenda_item": record.agenda_item,
-            "paragraphs": ranges, "digest": plain(record.digest),
+            "paragraphs": [r.replace("-", "–") for r in record.paragraphs],
+            "steps": [n for n in given["unmarked"] if _mark(marked, n)],
+            "cite": self._panel(section.id), "digest": plain(record.digest),
             "proposals": [
                 {"by": p.by[0].id, "title": plain(p.title), "paragraph": p.paragraph,
                  "cites": [self._cite(m) for m in mentions if m.citation in p.cites]}
@@ -269,6 +276,7 @@ class Content:
             "report_of": [self._link(id_) for id_ in given["report_of"]],
             "mentions": [{**self._mention(m), "by": self._link(m.by)} for m in given["mentions"]],
             "ties": [self._tie(tie) for tie in given["ties"]],
+            "cite": self._panel(entry.id),
         }  # fmt: skip
 
     def _list(self, shown: Shown) -> Plain:

@@ -22,6 +22,7 @@ from recueil.index import Index
 from recueil.model import Session, Source
 from recueil.pages.collect import pages
 from recueil.pages.here import Here
+from recueil.pages.linked import graph
 from recueil.pages.page import Page
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
@@ -60,9 +61,10 @@ class Recorder(Renderer):
 def write(project: Path, target: Path) -> None:
     """Write the sources of the Hugo site that is like ours of `project`."""
     corpus, _ = load_corpus(project / "source")
-    recorder = Recorder(Site(Index.build(corpus), LANGUAGE, BASE))
+    site = Site(Index.build(corpus), LANGUAGE, BASE)
+    recorder = Recorder(site)
     recorder.shown = {}
-    content = Content(recorder.site)
+    content = Content(site)
     chrome = shells(project)
     needed: dict[str, Shell] = {}
     for nth, page in enumerate(pages(recorder)):
@@ -70,19 +72,29 @@ def write(project: Path, target: Path) -> None:
         recorder.shown.clear()
         shell = chrome.of(page)
         needed[shell.name] = shell
-        front = {"url": f"/{page.address}", "shell": shell.name, **_frame(page), **shown}
+        front = {
+            "url": f"/{page.address}",
+            "shell": shell.name,
+            **_frame(recorder.site, page),
+            **shown,
+        }
         _put(target / "content" / kind / f"{content.name(page) or nth}.md", front)
     for page, html in chrome.prose:
         shell = chrome.of(page)
         needed[shell.name] = shell
-        front = {"url": f"/{page.address}", "shell": shell.name, **_frame(page), "html": html}
+        front = {
+            "url": f"/{page.address}",
+            "shell": shell.name,
+            **_frame(recorder.site, page),
+            "html": html,
+        }
         _put(target / "content" / "prose" / f"prose-{page.address.rstrip('/') or 'home'}.md", front)
     _templates(target, needed)
     _write(target / "data" / "labels.json", json.dumps(content.labels(), ensure_ascii=False))
     shutil.copytree(chrome.static, target / "static" / "_static")
 
 
-def _frame(page: Page) -> dict[str, Any]:
+def _frame(site: Site, page: Page) -> dict[str, Any]:
     """Return what the chrome around a page shows."""
     found: dict[str, Any] = {
         "title": page.title,
@@ -92,7 +104,7 @@ def _frame(page: Page) -> dict[str, Any]:
         "crumbs": [{"label": c.label, "address": c.address} for c in page.crumbs],
         "toc": [{"anchor": h.anchor, "label": h.label} for h in page.toc],
         "citation": page.citation,
-        "linked_data": page.linked_data,
+        "linked_data": graph(site, page.linked_data, page.crumbs),
     }
     for name, crumb in (("previous", page.previous), ("following", page.following)):
         if crumb:

@@ -13,7 +13,7 @@ ORDER = (
     ("read", "ids", "shapes"),
     ("corpus", "schema"),
     ("walk", "index"),
-    ("coverage", "addresses"),
+    ("coverage", "addresses", "citing"),
     ("rules",),
     ("checking", "exports", "fragments", "pages"),
     ("sphinxext", "publishing"),

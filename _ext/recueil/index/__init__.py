@@ -51,6 +51,8 @@ class Index:
     """The provisions of each session and plan."""
     relatives: Relatives
     """Documents that their symbols bring together."""
+    points_of: Mapping[str, tuple[str, ...]]
+    """The points of each provision, at any depth."""
     sections_of: Mapping[str, tuple[str, ...]]
     """The sections of each session, in document order."""
     cited_in: Mapping[str, tuple[str, ...]]
@@ -95,6 +97,7 @@ class Index:
             ties_from=grouped(found, by_target=False),
             ties_to=grouped(found, by_target=True),
             of_home=_grouped((entry.home, entry.id) for entry in provisions.values()),
+            points_of=_grouped((point.provision, id_) for id_, point in of_points.items()),
             sections_of=_grouped((entry.home, entry.id) for entry in in_sections.values()),
             relatives=relatives(of_documents.values()),
             cited_in=cited_in,

@@ -11,8 +11,9 @@ from recueil.i18n import N_
 from recueil.ids import anchor_of_standing, standing_id
 from recueil.index import Tie
 from recueil.markup import html
-from recueil.model import StandingRecommendation
+from recueil.model import Plan, StandingRecommendation
 from recueil.model.body import NameBasis
+from recueil.pages import bibliographies, linked
 from recueil.pages.bodyfigures import documents, sessions_picture, tallies
 from recueil.pages.here import Here
 from recueil.pages.job import Job
@@ -106,6 +107,7 @@ def body_page(renderer: Renderer, id_: str) -> Page:
             plans=plans,
             standing=standing,
         ),
+        linked_data=linked.page(site, None, linked.body(site, id_), ""),
     )
 
 
@@ -193,8 +195,11 @@ def plan_page(renderer: Renderer, id_: str) -> Page:
         plan=record,
         mentions=site.index.cites.get(id_, ()),
         measures=[[next(entries) for _ in section.measures] for section in record.sections],
+        id=id_,
+        downloads=bibliographies.of_home(site, id_),
         notice=renderer.notice(here, record.source, None, id_),
     )
+    reference = renderer.references.of(id_)
     return Page(
         address=address,
         area="plans",
@@ -205,11 +210,18 @@ def plan_page(renderer: Renderer, id_: str) -> Page:
             Crumb(escape(site.say("Plans")), "plans/"),
             Crumb(site.words(record.title), address),
         ),
-        toc=tuple(
-            Heading(
-                f"section-{s.number.lower()}",
-                html("{}. {}", s.number, site.words(s.title)),
-            )
-            for s in record.sections
+        toc=_contents(renderer, record),
+        linked_data=linked.page(
+            site, reference, linked.plan(site, record, reference), site.plain(record.digest)
         ),
+        citation=renderer.tags(reference),
     )
+
+
+def _contents(renderer: Renderer, record: Plan) -> tuple[Heading, ...]:
+    site = renderer.site
+    sections = (
+        Heading(f"section-{s.number.lower()}", html("{}. {}", s.number, site.words(s.title)))
+        for s in record.sections
+    )
+    return *sections, Heading("cite", escape(site.say("How to cite")))

@@ -11,14 +11,16 @@ from recueil.index import DocumentEntry
 from recueil.markup import bare, escaped, html
 from recueil.model import Work
 from recueil.model.body import NameBasis
+from recueil.pages import linked
 from recueil.pages.around import around
+from recueil.pages.citing import official_address
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.labels import DOCUMENT_RELATIONS
 from recueil.pages.lists import PER_PAGE, Item, ItemGroup, page_address, pager
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
-from recueil.symbols import SymbolError, official_url, parse
+from recueil.symbols import SymbolError, parse
 
 
 def document_pages(renderer: Renderer) -> Iterator[Job]:
@@ -100,6 +102,7 @@ def document_page(renderer: Renderer, id_: str) -> Page:
     name = bare(site.name(entry.id))
     title = site.plain(entry.record.title)
     ties = index.ties_to.get(entry.id, ())
+    reference = renderer.references.of(entry.id)
     beyond = around(renderer, here, entry)
     body = renderer.render(
         "document.html",
@@ -107,7 +110,7 @@ def document_page(renderer: Renderer, id_: str) -> Page:
         document=entry,
         around=beyond,
         mentions=index.cited_by.get(entry.id, ()),
-        official=official(renderer, entry),
+        official=official_address(site, entry),
         related=_related(renderer, here, entry),
         ours=_is_ours(renderer, entry),
         author=entry.record.author if isinstance(entry.record, Work) else None,
@@ -127,15 +130,9 @@ def document_page(renderer: Renderer, id_: str) -> Page:
             Crumb(site.name(entry.id), address),
         ),
         toc=_toc(renderer, bool(ties), bool(beyond)),
-        linked_data=_linked_data(renderer, entry, name, title),
+        linked_data=linked.page(site, reference, linked.document(site, entry, reference), ""),
+        citation=renderer.tags(reference),
     )
-
-
-def official(renderer: Renderer, entry: DocumentEntry) -> str | None:
-    """Return the official address of a document in the site's language, if one is known."""
-    if entry.record.url:
-        return entry.record.url
-    return official_url(entry.symbol, renderer.site.language) if entry.symbol else None
 
 
 def _is_ours(renderer: Renderer, entry: DocumentEntry) -> bool:
@@ -178,17 +175,5 @@ def _toc(renderer: Renderer, ties: bool, beyond: bool) -> tuple[Heading, ...]:
         found.append(Heading("relations", escaped(say("What refers back to it"))))
     if beyond:
         found.append(Heading("around", escaped(say("Around it"))))
+    found.append(Heading("cite", escaped(say("How to cite"))))
     return tuple(found)
-
-
-def _linked_data(
-    renderer: Renderer, entry: DocumentEntry, name: str, title: str
-) -> dict[str, object]:
-    data: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "CreativeWork",
-        "name": title or name,
-        "identifier": name if entry.symbol else "",
-        "sameAs": official(renderer, entry) or "",
-    }
-    return {key: value for key, value in data.items() if value}

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from recueil.index import DocumentEntry, Entry, Mention, Tie
 from recueil.index.citations import document_id
-from recueil.markup import escaped, html
+from recueil.markup import bare, escaped, html
 from recueil.model import Action, Citation, Pinpoint, Session
 from recueil.pages import wording
 from recueil.pages.page import up
@@ -133,6 +133,29 @@ class Here:
             return Markup("")
         self.marked.add(int(number))
         return html('<span class="par" id="par-{}"></span>', int(number))
+
+    def paragraph_here(self, number: int) -> Markup:
+        """Return a paragraph of the report, linked where the report's own page is this one."""
+        label = self.site.say("para. %(number)s", number=number)
+        if self.marked is None:
+            return escaped(label)
+        return html('<a href="#par-{}">{}</a>', number, label)
+
+    def step(self, number: int) -> Markup:
+        """Return the target of a paragraph at which nothing else begins, as a link to itself."""
+        if self.marked is None or number in self.marked:
+            return Markup("")
+        self.marked.add(number)
+        label = self.site.say("para. %(number)s", number=number)
+        return html(
+            '<a class="par" id="par-{}" href="#par-{}" aria-label="{}">{}</a>',
+            number, number, label, number,
+        )  # fmt: skip
+
+    def anchor(self, target: str, name: Markup | str) -> Markup:
+        """Return the link of a place to itself, drawn by the stylesheet when one comes near."""
+        label = self.site.say("Link to: %(name)s", name=bare(name))
+        return html('<a class="anchor" href="#{}" aria-label="{}"></a>', target, label)
 
     def tie_target(self, tie: Tie) -> Markup:
         """Return the target of a relation, with its pinpoint, linked if it is published."""

@@ -43,7 +43,7 @@ class Page:
     following: Crumb | None = None
     linked_data: Mapping[str, object] | None = None
     citation: tuple[tuple[str, str], ...] = field(default=())
-    """Pairs for `<meta name="citation_…">`."""
+    """Pairs for `<meta name="citation_…">` and `<meta name="DC.…">`."""
 
     @property
     def root(self) -> str:

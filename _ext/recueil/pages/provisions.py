@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from recueil.index import Entry, Tie
 from recueil.markup import bare, escaped
-from recueil.pages import citing
+from recueil.pages import linked
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
@@ -52,6 +52,7 @@ def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: 
     title = bare(site.title_of(entry.id))
     name = bare(site.full_name(entry.id))
     description = site.plain(entry.record.digest) or title
+    reference = renderer.references.of(entry.id)
     return Page(
         address=address,
         area=AREAS[entry.kind],
@@ -62,8 +63,10 @@ def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: 
         toc=_toc(renderer, entry),
         previous=_neighbour(here, before),
         following=_neighbour(here, after),
-        linked_data=_linked_data(renderer, entry, title, description),
-        citation=_citation_meta(renderer, entry, title),
+        linked_data=linked.page(
+            site, reference, linked.provision(site, entry, reference), description
+        ),
+        citation=renderer.tags(reference),
     )
 
 
@@ -86,7 +89,6 @@ def _body(renderer: Renderer, here: Here, entry: Entry) -> Markup:
         thread=thread(renderer, here, entry),
         backlinks=_newest_first(renderer, into)[:MOST_BACKLINKS],
         places=len(into),
-        how_to_cite=how_to_cite(renderer, entry),
         notice=renderer.notice(here, home.source, session.record if session else None, entry.home),
     )
 
@@ -99,15 +101,6 @@ def _newest_first(renderer: Renderer, into: Iterable[Tie]) -> list[Tie]:
         return -holder.day.toordinal() if holder and holder.day else 0
 
     return sorted(into, key=order)
-
-
-def how_to_cite(renderer: Renderer, entry: Entry) -> Markup:
-    """Return the box that says how to cite a provision."""
-    return renderer.render(
-        "cite.html",
-        reference=citing.reference(renderer.site, entry),
-        bibtex=citing.bibtex(renderer.site, entry),
-    )
 
 
 def crumbs(renderer: Renderer, entry: Entry) -> tuple[Crumb, ...]:
@@ -158,40 +151,3 @@ def _agenda_title(renderer: Renderer, entry: Entry) -> Markup | None:
         if item.number == entry.record.agenda_item:
             return renderer.site.words(item.title)
     return None
-
-
-def _linked_data(
-    renderer: Renderer, entry: Entry, title: str, description: str
-) -> dict[str, object]:
-    site = renderer.site
-    data: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "CreativeWork",
-        "name": title,
-        "abstract": description,
-        "inLanguage": site.language,
-        "author": {"@type": "Organization", "name": site.body_name(entry.body)},
-        "license": "https://creativecommons.org/licenses/by/4.0/",
-        "isPartOf": {"@type": "CreativeWork", "name": bare(site.full_name(entry.home))},
-        "citation": [
-            m.citation.symbol for m in site.index.cites.get(entry.id, ()) if m.citation.symbol
-        ],
-    }
-    if entry.day is not None:
-        data["temporalCoverage"] = entry.day.isoformat()
-    if site.base:
-        data["@id"] = citing.permalink(site, entry.id)
-    return {key: value for key, value in data.items() if value}
-
-
-def _citation_meta(renderer: Renderer, entry: Entry, title: str) -> tuple[tuple[str, str], ...]:
-    site = renderer.site
-    session = site.corpus.sessions.get(entry.home)
-    pairs = [
-        ("citation_title", title),
-        ("citation_author", site.body_name(entry.body)),
-        ("citation_publication_date", entry.day.strftime("%Y/%m/%d") if entry.day else ""),
-        ("citation_technical_report_number", (session.record.report or "") if session else ""),
-        ("citation_language", site.language),
-    ]
-    return tuple(pair for pair in pairs if pair[1])

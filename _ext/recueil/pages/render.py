@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from recueil.citing import Reference, csl
 from recueil.ids import point_id
 from recueil.index import Entry
-from recueil.markup import trusted
+from recueil.markup import bare, trusted
 from recueil.model import Session, Source
-from recueil.pages import wording
+from recueil.pages import meta, wording
+from recueil.pages.citing import References
 from recueil.pages.here import Here
 from recueil.pages.labels import Labels
 from recueil.pages.site import Site
@@ -28,7 +30,8 @@ class Renderer:
         self._templates = Templates(
             site.messages, site=site, wording=wording, point_id=point_id, **labels
         )
-        self._templates.show(shared=self.shared)
+        self._templates.show(shared=self.shared, cite=self.cite)
+        self.references = References(site)
         self._anywhere = Here(site, ROOT)
         self._shared: dict[tuple[object, ...], Markup] = {}
 
@@ -46,6 +49,19 @@ class Renderer:
         if key not in self._shared:
             self._shared[key] = self._templates.macro(part)(self._anywhere, entry, *more)
         return self._placed(here, self._shared[key])
+
+    def cite(self, id_: str, *, opened: bool = False) -> Markup:
+        """Return the panel that says how to cite a record; opened on the record's own page."""
+        return self.render(
+            "cite.html",
+            forms=self.references.forms(id_),
+            name=bare(self.site.full_name(id_)),
+            opened=opened,
+        )
+
+    def tags(self, reference: Reference) -> meta.Tags:
+        """Return what reference managers read in the head of a record's page."""
+        return meta.tags(csl(reference), reference.permalink)
 
     def notice(self, here: Here, source: Source, session: Session | None, home: str) -> Markup:
         """Return the notice that says whose wording this is and what prevails."""

@@ -11,6 +11,7 @@ from recueil.i18n import N_
 from recueil.index import Entry, Mention, SectionEntry
 from recueil.markup import bare, escaped
 from recueil.model import Session
+from recueil.pages import bibliographies, linked
 from recueil.pages.graphs import around_session
 from recueil.pages.here import Here
 from recueil.pages.job import Job
@@ -90,6 +91,7 @@ def session_page(renderer: Renderer, id_: str, before: str | None, after: str | 
     here = replace(renderer.here(address), marked=set())
     sections = [site.index.sections[i] for i in site.index.sections_of.get(id_, ())]
     groups = _groups(renderer, id_)
+    reference = renderer.references.of(id_)
     return Page(
         address=address,
         area="sessions",
@@ -104,7 +106,13 @@ def session_page(renderer: Renderer, id_: str, before: str | None, after: str | 
         toc=_toc(renderer, id_, groups, sections),
         previous=_neighbour(renderer, before),
         following=_neighbour(renderer, after),
-        linked_data=_linked_data(renderer, id_),
+        linked_data=linked.page(
+            site,
+            reference,
+            linked.session(site, id_, record, reference),
+            site.plain(record.summary),
+        ),
+        citation=renderer.tags(reference),
     )
 
 
@@ -157,6 +165,7 @@ def _body(
         group_mentions=_participant_mentions(renderer, id_),
         documents=site.index.cited_in.get(id_, ()),
         around=around_session(renderer, here, id_),
+        downloads=bibliographies.of_home(site, id_),
         notice=renderer.notice(here, record.source, record, id_),
     )
 
@@ -215,23 +224,6 @@ def _toc(
         ("sections", site.say("What was discussed"), bool(sections)),
         ("participants", site.say("Participants"), bool(record.participants)),
         ("documents", site.say("Documents cited"), id_ in site.index.cited_in),
+        ("cite", site.say("How to cite"), True),
     ]
     return tuple(Heading(anchor, escaped(label)) for anchor, label, is_there in found if is_there)
-
-
-def _linked_data(renderer: Renderer, id_: str) -> dict[str, object]:
-    site = renderer.site
-    record = site.corpus.sessions[id_].record
-    body = id_.partition("/")[0]
-    data: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "Event",
-        "name": bare(site.session_full(id_)),
-        "startDate": record.first_day.isoformat(),
-        "endDate": record.last_day.isoformat(),
-        "organizer": {"@type": "Organization", "name": site.body_name(body)},
-        "inLanguage": site.language,
-    }
-    if record.place:
-        data["location"] = {"@type": "Place", "name": site.plain(record.place)}
-    return data

@@ -16,6 +16,7 @@ from recueil.failures import INTERRUPTED, told_failure
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.machine import processors
+from recueil.pages.bibliographies import bibliographies
 from recueil.pages.feed import feed, feed_address
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
@@ -142,8 +143,9 @@ def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator
     for path, export in EXPORTS:
         yield path, export(index)
     for language in languages:
-        renderer = Renderer(Site(index, language, place.base))
-        yield feed_address(language), feed(renderer)
+        site = Site(index, language, place.base)
+        yield feed_address(language), feed(Renderer(site))
+        yield from bibliographies(site)
     for former, today in Addresses(index).redirects.items():
         for language in languages:
             yield f"{language}/{former}index.html", redirect("../" * former.count("/") + today)

@@ -21,7 +21,7 @@ from pybtex.style.sorting import BaseSortingStyle
 from sphinx.application import Sphinx
 
 from recueil.index import DocumentEntry, Index
-from recueil.pages.documents import official
+from recueil.pages.citing import official_address
 from recueil.sphinxext.room import Room, room
 
 STYLE = "recueil"
@@ -76,7 +76,7 @@ class _Entries:
 
 def format_entry(here: Room, id_: str) -> Text:
     """Return a document as a bibliography shows it: symbol, title, date, official address."""
-    url = official(here.renderer, here.index.documents[id_])
+    url = official_address(here.renderer.site, here.index.documents[id_])
     link = [" ", HRef(url, here.site.say("Official text"))] if url else []
     return Text(described(here, id_), *link)
 

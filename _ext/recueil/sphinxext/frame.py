@@ -16,6 +16,7 @@ from recueil.i18n import N_
 from recueil.languages import direction, locale_of, own_name
 from recueil.markup import html, joined
 from recueil.pages.feed import feed_address
+from recueil.pages.linked import graph
 from recueil.pages.page import Crumb, Page, up
 from recueil.pages.policy import POLICY
 from recueil.pages.site import Site
@@ -153,10 +154,8 @@ def head_slot(site: Site, page: Page) -> Markup:
         *_open_graph(site, page, description),
         *(html('<meta name="{}" content="{}"/>', *pair) for pair in page.citation),
     ]
-    if page.linked_data:
-        lines.append(
-            html('<script type="application/ld+json">{}</script>', _json(page.linked_data))
-        )
+    if data := graph(site, page.linked_data, page.crumbs):
+        lines.append(html('<script type="application/ld+json">{}</script>', _json(data)))
     return joined(lines, "\n  ")
 
 

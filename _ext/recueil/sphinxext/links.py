@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recueil.addresses import LISTS
 from recueil.exports import EXPORTS
+from recueil.pages.bibliographies import every_address
 from recueil.pages.feed import feed_address
 from recueil.pages.page import up
 from recueil.sphinxext.frame import ABOUT, MAIN, MORE
@@ -24,7 +25,8 @@ def way(here: Room, docname: str, target: str) -> str | None:
 def _files(here: Room) -> set[str]:
     """Return the files for machines that stand above the languages."""
     feeds = {feed_address(language) for language in here.site.languages}
-    return {path for path, _ in EXPORTS} | feeds | {"sitemap.xml"}
+    references = set(every_address(here.site))
+    return {path for path, _ in EXPORTS} | feeds | references | {"sitemap.xml"}
 
 
 def _is_page(here: Room, address: str) -> bool:
