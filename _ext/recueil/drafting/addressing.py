@@ -38,15 +38,15 @@ class Addressing:
     @classmethod
     def of(cls, lexicon: Lexicon, report: str) -> Addressing:
         """Return the names to look for in one report."""
-        known = dict(lexicon.addressees.words)
+        known, short = lexicon.addressees.words, dict[str, str]()
         flat = aligned(report)
-        for name, word in list(known.items()):
+        for name, word in known.items():
             head = _head(name)
             if head and name in flat and head not in known:
                 alike = [other for other in known if other.startswith(head + " ") and other in flat]
                 if {known[other] for other in alike} == {word}:
-                    known[head] = word
-        return cls(lexicon, Names(known))
+                    short[head] = word
+        return cls(lexicon, lexicon.addressees.extended(short))
 
     def after(self, text: str, verb: Verbal, limit: int) -> Addressed:
         """Return whom a verb speaks to, in the text up to `limit`."""

@@ -69,6 +69,7 @@ class Citing:
     def __post_init__(self) -> None:
         self.language: Language = self.text.language
         self.works: Names = self.lexicon.works(self.organisation)
+        self.titles: Names = self.lexicon.titles(self.organisation)
 
     def cited(self, paragraph: Paragraph) -> list[Cited]:
         """Return the documents that a paragraph names, in order, its footnotes' among them."""
@@ -115,6 +116,10 @@ class Citing:
         for nth, (start, end, name, owner) in enumerate(symbols):
             pinpoint = self._pinpoint(text, start, end, bounds[nth], starts[nth])
             yield Cited("symbol", name, start, paragraph, owner, pinpoint, "", "", self._part(text, start))
+        for known in self.titles.find(text):
+            if not any(known.start < end and start < known.end + 40 for start, end, *_ in symbols):
+                pinpoint = self._pinpoint(text, known.start, known.end, 0, len(text))
+                yield Cited("symbol", known.word, known.start, paragraph, "", pinpoint, "", known.printed, self._part(text, known.start))
         for work in self.works.find(text):
             yield Cited("work", work.word, work.start, paragraph, "", {}, "", "", self._part(text, work.start))
 
@@ -144,7 +149,7 @@ class Citing:
 
     def _pinpoint(self, text: str, start: int, end: int, low: int, high: int) -> dict[str, object]:
         """Return the place in the cited text that is printed after a symbol, else before it."""
-        after = re.split(r"[.;]\s|\)\s*[,.;]?\s+(?=[a-zà-ÿ]{3})", text[end : min(high, end + 70)], maxsplit=1)[0]
+        after = re.split(r"\.\s+(?=[A-ZÀ-Þ])|;\s|\)\s*[,.;]?\s+(?=[a-zà-ÿ]{3})", text[end : min(high, end + 70)], maxsplit=1)[0]
         if found := self._place_in(rf"^[\s,)]{{0,3}}(?:\(?(?:voir|see|véase)? ?)?{{}}", after):
             return found
         before = text[max(low, start - 130) : start]

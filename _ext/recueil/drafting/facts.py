@@ -191,7 +191,7 @@ def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Languag
             facts.place = next(p for t, p in towns.items() if folded(t) == folded(found["town"]))
             return
     for words in dated[:1]:
-        cover = re.match(r"(?P<town>[A-ZÀ-Þ][\w’' -]{2,30})(?: \([^()]+\))?,", words)
+        cover = len(words) < 80 and re.match(r"(?P<town>[A-ZÀ-Þ][\w’' -]{2,30})(?: \([^()]+\))?,", words)
         months = [m.lower() for m in language.words("months")]
         if (found := cover or other.search(words)) and found["town"].lower() not in months:
             facts.place = {language.code: found["town"].strip()}

@@ -15,6 +15,7 @@ from recueil.drafting.languages import Language, any_of, languages
 from recueil.model import Term, Words
 from recueil.model.base import LANGUAGES
 
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9]+(?:[-/.][A-Za-z0-9]+)?$")
 _ROTATED = re.compile(r"(?P<name>[^()]+) \((?P<form>[^()]+)\)$")
 
 
@@ -33,19 +34,34 @@ class Names:
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self.words = {folded(name): word for name, word in words.items() if name.strip()}
-        joined = any_of(re.escape(name).replace("\\ ", r"\s+").replace(" ", r"\s+") for name in self.words)
-        self.pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if self.words else r"(?!)")
+        self.acronyms = {folded(name) for name in words if _ACRONYM.match(name)}
+        self.pattern = _pattern_of(self.words)
 
     def find(self, text: str) -> Iterator[Named]:
         """Yield the names in a text, in order."""
         flat = aligned(text)
         for found in self.pattern.finditer(flat):
             name = re.sub(r"\s+", " ", found[0])
+            if name in self.acronyms and text[found.start() : found.end()].islower():
+                continue  # `mars` is a month, MARS a body
             yield Named(self.words[name], found.start(), found.end(), text[found.start() : found.end()])
+
+    def extended(self, more: Mapping[str, str]) -> Names:
+        """Return these names and others."""
+        names = Names(more)
+        names.words = self.words | names.words
+        names.acronyms |= self.acronyms
+        names.pattern = _pattern_of(names.words)
+        return names
 
     def get(self, name: str) -> str | None:
         """Return the word of exactly this name."""
         return self.words.get(folded(re.sub(r"\s+", " ", name.strip())))
+
+
+def _pattern_of(names: Iterable[str]) -> re.Pattern[str]:
+    joined = any_of(re.escape(name).replace("\\ ", r"\s+").replace(" ", r"\s+") for name in names)
+    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if joined else r"(?!)")
 
 
 def aligned(text: str) -> str:
@@ -128,6 +144,20 @@ class Lexicon:
             for title in said(work.title)
             if len(title) > 12
         }
+        return Names(titles)
+
+
+    def titles(self, organisation: str) -> Names:
+        """Return short titles by which reports name documents that have a symbol."""
+        register = self.corpus.registers.get(organisation)
+        titles: dict[str, str] = {}
+        for symbol, document in register.record.documents.items() if register else ():
+            for title in said(document.title):
+                short = re.search(r"\(([A-ZÀ-Þ][^()]{9,60})\)$", title)
+                if short and " " in short[1]:
+                    titles[short[1]] = symbol
+                elif len(title.split()) <= 4 and len(title) > 12:
+                    titles[title] = symbol
         return Names(titles)
 
 

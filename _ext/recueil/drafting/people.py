@@ -62,8 +62,7 @@ class People:
         found: list[Group] = []
         for blocks in self._lists():
             number = self._number(blocks[0])
-            whole = "\n".join(b.text for b in blocks)
-            for intro, listed in self._parts(whole):
+            for intro, listed in self._parts(blocks):
                 found += self._alone(intro, blocks[0].paragraph, number)
                 group = self._group(intro, listed, blocks[0].paragraph, number, found)
                 if group is not None:
@@ -98,16 +97,27 @@ class People:
         section = self.sections.home.get(at)
         return block.number <= _EARLY or bool(section and participation.search(section.title))
 
-    def _parts(self, whole: str) -> Iterator[tuple[str, str]]:
+    def _parts(self, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
         """Yield what leads into each list of a paragraph, and the list."""
-        for _, sentence in sentences(whole.replace("\n", " \n")):
+        if len(blocks) > 1:
+            intro, _, first = blocks[0].text.partition(":")
+            lines = [first.strip()] if first.strip() else []
+            for block in blocks[1:]:
+                if len(block.text) < 70 and not self._named(block.text) and self._word(block.text):
+                    yield intro, "\n".join(lines)
+                    intro, lines = block.text, []
+                else:
+                    lines.append(block.text)
+            yield intro, "\n".join(lines)
+            return
+        for _, sentence in sentences(blocks[0].text):
             colon = re.search(r"\s?:\s", f"{sentence} ")
             if colon:
                 yield sentence[: colon.start()], sentence[colon.end() :]
                 continue
             names = [*self.lexicon.countries.find(sentence), *self.lexicon.organisations.find(sentence)]
-            first = min((n.start for n in names), default=len(sentence))
-            yield sentence[:first], sentence[first:]
+            first_name = min((n.start for n in names), default=len(sentence))
+            yield sentence[:first_name], sentence[first_name:]
 
     def _group(
         self, intro: str, listed: str, paragraph: Paragraph, number: int, before: Sequence[Group]
@@ -123,6 +133,8 @@ class People:
             return None
         group = Group(word, intro.strip(), paragraph, number)
         if states and not _is_of_organisations(word):
+            if len(states) < 3 and not listed.strip() == states[0][1] and not language.pattern("attendance").search(intro):
+                return None
             group.members = states
         else:
             self._organisations(group, listed)
@@ -158,18 +170,14 @@ class People:
                 yield Group(name.word, intro, paragraph, number, [(name.word, name.printed)])
 
     def _organisations(self, group: Group, listed: str) -> None:
-        category = ""
         for item in _items(listed, self.lexicon):
-            if word := self._word(item) if len(item) < 60 and not self._named(item) else "":
-                category = word
-                continue
             name = self._named(item)
             if name:
                 group.members.append((name, re.sub(r"\s*\([^()]*\)$", "", item)))
+            elif known := list(self.lexicon.organisations.find(item)):
+                group.members += [(one.word, one.printed) for one in known]
             elif len(item) > 2:
                 group.unknown.append(item)
-        if category and group.word in ("ngo-general", "igos") and len(group.members) + len(group.unknown) <= 1:
-            group.word = category
 
     def _named(self, item: str) -> str:
         names = self.lexicon.organisations
@@ -235,7 +243,7 @@ class People:
         name = rf"(?P<name>{part}(?:\s+(?:(?:{links})\s+)*{part}){{0,5}})"
         country = r"\s*\((?P<country>[^()]{3,80})\)"
         roles = any_of(pattern.pattern for pattern in language.patterns("roles").values())
-        with_country = re.compile(rf"{title}{{0,2}}(?!(?:{roles})\b){name}{country}")
+        with_country = re.compile(rf"{title}?(?!(?:{roles})\b){name}{country}")
         with_title = re.compile(rf"{title}(?!{title}){name}(?P<country>)")
         known = [m for m in with_country.finditer(sentence) if self.lexicon.countries.get(m["country"])]
         titled = [
@@ -260,8 +268,8 @@ def _is_of_organisations(word: str) -> bool:
 
 def _items(listed: str, lexicon: Lexicon) -> Iterator[str]:
     """Yield the items of a list: its lines, or what stands between commas, known names kept whole."""
-    lines = [line.strip(" •-.;") for line in listed.strip().split("\n") if line.strip(" •-.;")]
-    if len(lines) > 2:
+    lines = [line.strip(" •-.;,") for line in listed.strip().split("\n") if line.strip(" •-.;,")]
+    if len(lines) > 1:
         yield from lines
         return
     text = " ".join(lines)

@@ -10,7 +10,7 @@ from functools import cached_property
 from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon, said
 
-_SENTENCE = re.compile(r"(?<=[.!?»”\")])\s+(?=[«“\"(]?[A-ZÀ-Þ])")
+_SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][»”\")]))\s+(?=[«“\"(]?[A-ZÀ-Þ])")
 _ABBREVIATED = re.compile(r"(?:^|\W)(?:M|MM|Mme|Mmes|Mr|Mrs|Ms|Dr|Sr|Sra|Sres|no|par|paras|chap|sect|art|vol|St|H\.E|p|párr|cap|secc|núm)\.$")
 
 
@@ -79,8 +79,7 @@ class Verbs:
             rf"(?:{self._table_now})(?P<after>,? (?:{adverbs}))?)(?!\w)"
         )
         for found in more.finditer(text, first.end()):
-            if found["all"][:1].islower() or True:
-                verbs.append(self._verbal(found, self._now_forms, "all"))
+            verbs.append(self._verbal(found, self._now_forms, "all"))
         return list(self.participles(text[: first.start()])), verbs
 
     def participles(self, text: str) -> Iterator[Verbal]:
@@ -118,9 +117,12 @@ class Verbs:
         start, end = found.span(group or 0)
         printed = found.string[start:end]
         matches = (
-            (len(match[0]), action) for pattern, action in forms for match in pattern.finditer(printed)
+            (len(match[0]), -nth, action)
+            for nth, (pattern, action) in enumerate(forms)
+            for match in pattern.finditer(found.string, start)
+            if match.end() <= end
         )
-        action = max(matches, default=(0, ""))[1]
+        action = max(matches, default=(0, 0, ""))[2]
         groups = found.groupdict()
         adverb = self._adverb(groups.get("before") or groups.get("after") or groups.get("early") or "")
         return Verbal(f"{action}-{adverb}" if adverb else action, start, end, printed)

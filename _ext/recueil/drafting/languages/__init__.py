@@ -15,7 +15,8 @@ import yaml
 
 HERE = Path(__file__).parent
 _OTHER = "places"
-_APOSTROPHES = "['’‘ʼ´`]"
+_LOOSE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|'| ", re.DOTALL)  # sets of characters stay as they are
+_LOOSER = {"'": "['’‘ʼ´`]", " ": r"\s+"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def compiled(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 def loosened(pattern: str) -> str:
     """Return a pattern that takes any apostrophe where one stands, and any blank for a space."""
-    return pattern.replace("'", _APOSTROPHES).replace(" ", r"\s+")
+    return _LOOSE.sub(lambda found: _LOOSER.get(found[0], found[0]), pattern)
 
 
 def any_of(words: Iterable[str]) -> str:
