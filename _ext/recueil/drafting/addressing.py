@@ -14,8 +14,19 @@ FARTHEST = 420
 _STARTS = re.compile(r"(?<=[\s(’'])(?:[A-ZÀ-Þ]|les |la |le |l[’']|aux? |the |el |los |las )")
 _THANKED = frozenset({"thank", "commend", "welcome"})
 SPOKEN_TO = frozenset(
-    """request call-upon request-formally instruct invite encourage urge recommend authorize thank
-    advocate""".split()
+    [
+        "request",
+        "call-upon",
+        "request-formally",
+        "instruct",
+        "invite",
+        "encourage",
+        "urge",
+        "recommend",
+        "authorize",
+        "thank",
+        "advocate",
+    ]
 )
 """The verbs that speak to somebody; "welcome" or "adopt" have an object alone."""
 

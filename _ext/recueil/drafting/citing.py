@@ -1,4 +1,4 @@
-"""Citations: every document named, with its place in our source, in the cited text, its footnote."""
+"""Citations: every document named, with its place in both texts and its footnote."""
 
 from __future__ import annotations
 
@@ -115,20 +115,46 @@ class Citing:
         starts = [*(start for start, *_ in symbols[1:]), len(text)]
         for nth, (start, end, name, owner) in enumerate(symbols):
             pinpoint = self._pinpoint(text, start, end, bounds[nth], starts[nth])
-            yield Cited("symbol", name, start, paragraph, owner, pinpoint, "", "", self._part(text, start))
+            yield Cited(
+                "symbol", name, start, paragraph, owner, pinpoint, "", "", self._part(text, start)
+            )
         for known in self.titles.find(text):
             if not any(known.start < end and start < known.end + 40 for start, end, *_ in symbols):
                 pinpoint = self._pinpoint(text, known.start, known.end, 0, len(text))
-                yield Cited("symbol", known.word, known.start, paragraph, "", pinpoint, "", known.printed, self._part(text, known.start))
+                yield Cited(
+                    "symbol",
+                    known.word,
+                    known.start,
+                    paragraph,
+                    "",
+                    pinpoint,
+                    "",
+                    known.printed,
+                    self._part(text, known.start),
+                )
         for work in self.works.find(text):
-            yield Cited("work", work.word, work.start, paragraph, "", {}, "", "", self._part(text, work.start))
+            yield Cited(
+                "work",
+                work.word,
+                work.start,
+                paragraph,
+                "",
+                {},
+                "",
+                "",
+                self._part(text, work.start),
+            )
 
     def _symbols(self, text: str) -> Iterator[tuple[int, int, str, str]]:
         spans = [(f.start, f.end, f.symbol.canonical, "") for f in find(text, self.organisation)]
         for other, sure in _ELSEWHERE.items():
             if other != self.organisation:
                 for f in find(text, other):
-                    if sure.match(f.symbol.canonical) and sure.match(f.printed) and not _overlaps(f.start, f.end, spans):
+                    if (
+                        sure.match(f.symbol.canonical)
+                        and sure.match(f.printed)
+                        and not _overlaps(f.start, f.end, spans)
+                    ):
                         spans.append((f.start, f.end, f.symbol.canonical, other))
         yield from sorted(spans)
 
@@ -149,19 +175,33 @@ class Citing:
 
     def _pinpoint(self, text: str, start: int, end: int, low: int, high: int) -> dict[str, object]:
         """Return the place in the cited text that is printed after a symbol, else before it."""
-        after = re.split(r"\.\s+(?=[A-ZÀ-Þ])|;\s|\)\s*[,.;]?\s+(?=[a-zà-ÿ]{3})", text[end : min(high, end + 70)], maxsplit=1)[0]
-        if found := self._place_in(rf"^[\s,)]{{0,3}}(?:\(?(?:voir|see|véase)? ?)?{{}}", after):
+        after = re.split(
+            r"\.\s+(?=[A-ZÀ-Þ])|;\s|\)\s*[,.;]?\s+(?=[a-zà-ÿ]{3})",
+            text[end : min(high, end + 70)],
+            maxsplit=1,
+        )[0]
+        if found := self._place_in(r"^[\s,)]{0,3}(?:\(?(?:voir|see|véase)? ?)?{}", after):
             return found
         before = text[max(low, start - 130) : start]
         before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]
-        return self._place_in(r"(?<!\w){}(?:[^.;]{{0,110}})$".replace("{{", "{").replace("}}", "}"), before)
+        return self._place_in(
+            r"(?<!\w){}(?:[^.;]{{0,110}})$".replace("{{", "{").replace("}}", "}"), before
+        )
 
     def _place_in(self, frame: str, words: str) -> dict[str, object]:
-        points = rf"(?P<points>(?:\s*{_POINT}(?:\s*,|\s+(?:{any_of(self.language.words('joints'))}))?)*)"
+        points = (
+            rf"(?P<points>(?:\s*{_POINT}(?:\s*,|\s+(?:{any_of(self.language.words('joints'))}))?)*)"
+        )
         table = self.language.mapping("pinpoints")
         for name, pattern in table.items():
             ordinal = name == "ordinal_recommendation"
-            core = str(pattern).replace(r"\w+(?:-\w+)?", ordinal_pattern(self.language)).replace(r"\w+)", ordinal_pattern(self.language) + ")") if ordinal else f"(?:{pattern}){points}"
+            core = (
+                str(pattern)
+                .replace(r"\w+(?:-\w+)?", ordinal_pattern(self.language))
+                .replace(r"\w+)", ordinal_pattern(self.language) + ")")
+                if ordinal
+                else f"(?:{pattern}){points}"
+            )
             found = compiled(frame.replace("{}", f"(?:{core})")).search(words)
             if found is None:
                 continue
@@ -171,19 +211,24 @@ class Citing:
                     return {"recommendation": str(value)}
                 continue
             place: dict[str, object] = {str(name): found["number"]}
-            listed = re.findall(r"([a-z]{1,3})\)", found["points"]) or self._points_before(words, found.start())
+            listed = re.findall(r"([a-z]{1,3})\)", found["points"]) or self._points_before(
+                words, found.start()
+            )
             if listed and name == "paragraph":
                 place["points"] = listed
             return place
-        if compiled(frame.replace("{}", f"(?:{self.language.text('whole_annexes')})")).search(words):
+        if compiled(frame.replace("{}", f"(?:{self.language.text('whole_annexes')})")).search(
+            words
+        ):
             return {"annex": "all"}
         return {}
 
     def _points_before(self, words: str, start: int) -> list[str]:
         """Return the points of "subparagraphs (u) and (v) of paragraph 55"."""
-        found = compiled(rf"(?:{self.language.text('points_word')})\s+((?:{_POINT}\W*(?:\w{{1,3}}\s+)?)+?)(?:\w+['’ ])?$").search(
-            words[:start].rstrip() + " "
-        )
+        found = compiled(
+            rf"(?:{self.language.text('points_word')})\s+((?:{_POINT}\W*(?:\w{{1,3}}\s+)?)+?)"
+            r"(?:\w+['’ ])?$"
+        ).search(words[:start].rstrip() + " ")
         return re.findall(r"([a-z]{1,3})\)", found[1]) if found else []
 
 
@@ -193,6 +238,10 @@ def _overlaps(start: int, end: int, spans: Iterable[tuple[int, int, str, str]]) 
 
 def _urls(text: str) -> Iterator[str]:
     for found in _URL.finditer(text):
-        url = found[0].rstrip(".,;:!?'’”»)]}*") if found[0].count("(") < found[0].count(")") else found[0].rstrip(".,;:!?'’”»]}*")
+        url = (
+            found[0].rstrip(".,;:!?'’”»)]}*")
+            if found[0].count("(") < found[0].count(")")
+            else found[0].rstrip(".,;:!?'’”»]}*")
+        )
         if len(url) > 10:
             yield url

@@ -47,9 +47,13 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Draft the YAML of a session from its report.")
     parser.add_argument("report", type=Path, help="a PDF, .docx, HTML page or text")
-    parser.add_argument("--language", choices=sorted(languages()), help="of the report; found if not given")
+    parser.add_argument(
+        "--language", choices=sorted(languages()), help="of the report; found if not given"
+    )
     parser.add_argument("--body", help="the body that met, as in source/bodies; found if not given")
-    parser.add_argument("--output", help="file to write, or - for the terminal; by default its place in source/")
+    parser.add_argument(
+        "--output", help="file to write, or - for the terminal; by default its place in source/"
+    )
     parser.add_argument("--editor", choices=("fr", "en"), help="language of comments and messages")
     return parser
 
@@ -89,20 +93,25 @@ def _files(
     path = Path(options.output) if options.output else place
     head = [
         "# yaml-language-server: $schema=../../../schema/session.json",
-        "# " + say.text(N_("Drafted from %(report)s: look at each CHECK, write what stands as TO WRITE, then delete these comments."))
+        "# " + say.text(_HEAD)
         % {"report": options.report.name.encode("utf-8", "replace").decode()},
     ]  # fmt: skip
     yield path, as_yaml(draft.tree, head)
     if draft.new_body is not None and not options.output:
         body = root / "source" / "bodies" / f"{draft.body}.yaml"
-        yield body, as_yaml(draft.new_body, ["# yaml-language-server: $schema=../../schema/body.json"])
+        yield (
+            body,
+            as_yaml(draft.new_body, ["# yaml-language-server: $schema=../../schema/body.json"]),
+        )
 
 
 def _write(files: Sequence[tuple[Path, str]], say: _Speaker) -> bool:
     """Write files that do not exist yet; write none if one does."""
     for path, _ in files:
         if path.exists() or path.is_symlink():
-            message = say.text(N_("%(path)s exists already and is left as it is; give another --output"))
+            message = say.text(
+                N_("%(path)s exists already and is left as it is; give another --output")
+            )
             say.error(message % {"path": _shown(path)})
             return False
     for path, content in files:
@@ -132,7 +141,10 @@ def _summarise(draft: Draft, text: Text, say: _Speaker) -> None:
         return
     ngettext = catalogue(say.language).ngettext
     count = len(draft.doubts)
-    say.told(ngettext("%(number)d thing to check:", "%(number)d things to check:", count) % {"number": count})
+    say.told(
+        ngettext("%(number)d thing to check:", "%(number)d things to check:", count)
+        % {"number": count}
+    )
     for doubt in draft.doubts:
         where = place_told(doubt.place, text.format, say.language) if doubt.place else "–"
         say.told(f"  {where}: {doubt.told(say.language)}")
@@ -140,10 +152,17 @@ def _summarise(draft: Draft, text: Text, say: _Speaker) -> None:
 
 def _found(draft: Draft, say: _Speaker) -> str:
     names = {
-        "sections": N_("sections"), "preamble": N_("clauses"), "recommendations": N_("recommendations"),
+        "sections": N_("sections"), "preamble": N_("clauses"),
+        "recommendations": N_("recommendations"),
         "decisions": N_("decisions"), "officers": N_("officers"), "agenda": N_("agenda items"),
         "participants": N_("groups of participants"),
     }  # fmt: skip
     counts = ((say.text(name), draft.tree.get(key)) for key, name in names.items())
     told = [f"{name} {len(found)}" for name, found in counts if isinstance(found, list)]
     return ", ".join(told) or "–"
+
+
+_HEAD = N_(
+    "Drafted from %(report)s: look at each CHECK, write what stands as TO WRITE, "
+    "then delete these comments."
+)

@@ -47,7 +47,7 @@ def _pattern(language: Language) -> str:
     words = any_of(re.escape(word) for word in language.words("date_words"))
     small = rf"(?:(?:{words})\s+)*"
     of = r"(?:\s+(?:de|del|of))?"
-    # 7 to 9 November 2022; 30 May to 2 June 2023; 31 December 2022 to 2 January 2023; 23 and 26 March 2018
+    # 7 to 9 November 2022; 30 May to 2 June 2023; 23 and 26 March 2018
     normal = (
         rf"(?P<day>{day})(?:{of}\s+(?P<month1>{months})(?:{of}\s+(?P<year1>\d{{4}}))?)?"
         rf"(?:\s*(?P<range>{ranges})\s*{small}(?P<last>{day})"
@@ -68,8 +68,8 @@ def _days(found: re.Match[str], language: Language) -> Iterator[date]:
         year, month = int(found["year2"]), months[found["month2"].lower()]
         yield date(year, month, int(found["day2"]))
         if found["last2"]:
-            last = months[found["month4"].lower()] if found["month4"] else month
-            yield date(year, last, int(found["last2"]))
+            last_month = months[found["month4"].lower()] if found["month4"] else month
+            yield date(year, last_month, int(found["last2"]))
         return
     if found["month3"]:
         yield date(int(found["year3"]), months[found["month3"].lower()], _day(found["day3"]))
@@ -104,7 +104,9 @@ def ordinal_value(printed: str, language: Language) -> int:
     values = language.numbers("cardinals") | language.numbers("ordinals")
     rest, total = printed.lower(), 0
     while rest:
-        known = next((w for w in sorted(values, key=len, reverse=True) if rest.startswith(w.lower())), None)
+        known = next(
+            (w for w in sorted(values, key=len, reverse=True) if rest.startswith(w.lower())), None
+        )
         if known is None:
             rest = rest[1:] if rest[0] in " -" else re.sub(r"^(?:et|and|y)\b|^\S", "", rest)
             continue

@@ -25,19 +25,15 @@ REASONS = {
     "verb-nearest": N_("“%(printed)s” is given the nearest word of vocabulary/actions"),
     "addressee-unknown": N_("whom it speaks to is not in vocabulary/addressees: “%(printed)s”"),
     "actor-unknown": N_("who acts is not in vocabulary/addressees: “%(printed)s”"),
-    "several-texts": N_("the report holds several agreed texts: numbers have the text's before them"),
+    "several-texts": N_("several agreed texts: the text’s number comes before the paragraph’s"),
     "may-decide": N_("this may be a decision or only a part of the account: “%(printed)s”"),
     "left-out-decision": N_("left out, though it may be a decision: “%(printed)s”"),
     "other-session": N_("left out: the label quotes a decision of another session, it seems"),
-    "kind": N_("substantive or organisational: guessed from its words"),
     "group-members": N_("not in the vocabularies: %(names)s"),
     "role-unknown": N_("the office is not in vocabulary/roles: “%(printed)s”"),
     "officer-body": N_("the office may be of another body"),
-    "organisation": N_("a symbol of another organisation"),
     "relation": N_("read in “%(printed)s”: check the type and that the link is meant"),
-    "relation-type": N_("a relation to check"),
     "language": N_("the wording of the report, in %(language)s: “%(words)s”"),
-    "note-unknown": N_("the call of footnote %(mark)s has no footnote"),
     "counts": N_("found by the program; count by hand before you write them: %(counts)s"),
     "title": N_("the title of the report was not found"),
 }  # fmt: skip
@@ -66,7 +62,10 @@ def place_told(place: Place, format_: str, language: str) -> str:
     """Return where something stands in the source: a line, a paragraph of the file, a page."""
     gettext = catalogue(language).gettext
     if place.page:
-        return gettext(N_("page %(page)s, line %(line)s")) % {"page": place.page, "line": place.line}
+        return gettext(N_("page %(page)s, line %(line)s")) % {
+            "page": place.page,
+            "line": place.line,
+        }
     if format_ == "docx":
         return gettext(N_("paragraph %(line)s of the file")) % {"line": place.line}
     return gettext(N_("line %(line)s")) % {"line": place.line}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recueil.corpus import Corpus
 from recueil.drafting.addressing import Addressing
-from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.citing import Cited, Citing
+from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.doubts import Doubt, place_told
 from recueil.drafting.facts import Facts, facts_of
 from recueil.drafting.lexicon import Lexicon
@@ -22,7 +22,6 @@ from recueil.drafting.sections import Section, Sections, sections_of
 from recueil.drafting.verbs import Verbs
 from recueil.drafting.writing import Flow, Gap, Noted
 from recueil.i18n import N_, catalogue
-from recueil.model.base import LANGUAGES
 
 Tree = dict[str, object]
 
@@ -89,7 +88,9 @@ class _Drafter:
         tree["annexes"] = self._annexes()
         tree["source"] = self._source(tree)
         body = self.facts.body or slug(self.facts.body_name) or "body"
-        return Draft(body, _file_name(self.facts), _without_none(tree), self.doubts, self._new_body(body))
+        return Draft(
+            body, _file_name(self.facts), _without_none(tree), self.doubts, self._new_body(body)
+        )
 
     # doubts and wording
 
@@ -98,18 +99,18 @@ class _Drafter:
         doubt = Doubt(reason, place, words)
         self.doubts.append(doubt)
         where = f" ({place_told(place, self.text.format, self.editor)})" if place else ""
-        return f"{self._say(N_('CHECK'))}: {doubt.told(self.editor)}{where}"
+        return f"{self._say(_CHECK)}: {doubt.told(self.editor)}{where}"
 
     def _say(self, message: str) -> str:
         return catalogue(self.editor).gettext(message)
 
     def _gap(self, what: str) -> Gap:
-        return Gap(f"{self._say(N_('TO WRITE'))}: {self._say(what)}")
+        return Gap(f"{self._say(_TO_WRITE)}: {self._say(what)}")
 
     def _words(self, wording: str) -> object:
         """Return a wording of the report in its language, or a gap with it where we have none."""
         wording = " ".join(wording.split())
-        if self.code in LANGUAGES:
+        if self.code in self.lexicon.corpus.languages:
             return Flow({self.code: wording}) if len(wording) < 90 else {self.code: wording}
         return Noted(
             self._gap(_IN_OUR_LANGUAGES),
@@ -127,11 +128,16 @@ class _Drafter:
             reason = self._doubt("days-missing")
             head |= {"start": Noted(self._gap(_DATE), (reason,)), "end": self._gap(_DATE)}
         elif facts.days.consecutive:
-            head |= {"start": facts.days.days[0].isoformat(), "end": facts.days.days[-1].isoformat()}
+            head |= {
+                "start": facts.days.days[0].isoformat(),
+                "end": facts.days.days[-1].isoformat(),
+            }
         else:
             head["dates"] = Flow([day.isoformat() for day in facts.days.days])
-        place = {code: facts.place[code] for code in LANGUAGES if code in facts.place}
-        if len(place) == len(LANGUAGES):
+        place = {
+            code: facts.place[code] for code in self.lexicon.corpus.languages if code in facts.place
+        }
+        if len(place) == len(self.lexicon.corpus.languages):
             head["place"] = Flow(place)
         elif place:
             head["place"] = Noted(Flow(place), (self._doubt("place-one-language"),))
@@ -140,7 +146,9 @@ class _Drafter:
         if facts.mode:
             read = facts.doubts.get("mode")
             where = read.place if read else None
-            head["mode"] = Noted(facts.mode, (self._doubt("mode", where, words=read.text if read else ""),))
+            head["mode"] = Noted(
+                facts.mode, (self._doubt("mode", where, words=read.text if read else ""),)
+            )
         head["report"] = facts.report or None
         return head
 
@@ -161,7 +169,9 @@ class _Drafter:
             officer["role"] = one.role
         else:
             officer["role"] = self._gap(_ROLE)
-            comments.append(self._doubt("role-unknown", one.paragraph.place, printed=one.role_printed))
+            comments.append(
+                self._doubt("role-unknown", one.paragraph.place, printed=one.role_printed)
+            )
         if one.country:
             officer["country"] = one.country
         officer["event"] = one.event
@@ -174,11 +184,15 @@ class _Drafter:
 
     def _group(self, group: Group) -> object:
         members = [self._member(word, printed) for word, printed in group.members]
-        tree: Tree = {"group": group.word, "paragraph": group.number or None, "members": Flow(members) if members else None}
+        tree: Tree = {
+            "group": group.word,
+            "paragraph": group.number or None,
+            "members": Flow(members) if members else None,
+        }
         cites = [c for c in self.citing.cited(group.paragraph) if not c.footnote]
         if group.word == "full-list" and cites:
             tree["cites"] = [self._cite(c, paragraph=False) for c in cites]
-        comments = ()
+        comments: tuple[str, ...] = ()
         if group.unknown:
             names = " ; ".join(group.unknown)
             comments = (self._doubt("group-members", group.paragraph.place, names=names),)
@@ -191,7 +205,7 @@ class _Drafter:
             if term is not None:
                 label = term.label.get(self.code)
                 bare = " ".join(printed.split())
-                same = label is None or _same(label, bare) or len(bare) < 6 and bare.isupper()
+                same = label is None or _same(label, bare) or (len(bare) < 6 and bare.isupper())
                 return word if same else Flow({"id": word, "printed": bare})
         return word
 
@@ -203,7 +217,10 @@ class _Drafter:
             seen: dict[str, str] = {}
             for section in self.sections.sections:
                 above = section.number.rpartition(".")[0]
-                inherited = any(s.number == above and s.agenda_item == section.agenda_item for s in self.sections.sections)
+                inherited = any(
+                    s.number == above and s.agenda_item == section.agenda_item
+                    for s in self.sections.sections
+                )
                 if section.agenda_item and not inherited:
                     seen.setdefault(section.agenda_item, section.title)
             items = list(seen.items())
@@ -250,7 +267,8 @@ class _Drafter:
                 continue
             for link in self.citing.linked(block.paragraph):
                 links.append(Flow(_without_none({
-                    "url": link.url, "footnote": link.footnote or None, "paragraph": block.number or None,
+                    "url": link.url, "footnote": link.footnote or None,
+                    "paragraph": block.number or None,
                 })))  # fmt: skip
             if id(block.paragraph) in used or block.kind in (Kind.AGENDA, Kind.HEADING):
                 continue
@@ -266,7 +284,12 @@ class _Drafter:
             if block.kind is not Kind.ANNEX:
                 continue
             title = block.text or next(
-                (b.paragraph.text for b in blocks[at + 1 : at + 3] if b.annex == block.annex and len(b.paragraph.text) < 250), ""
+                (
+                    b.paragraph.text
+                    for b in blocks[at + 1 : at + 3]
+                    if b.annex == block.annex and len(b.paragraph.text) < 250
+                ),
+                "",
             )
             tree: Tree = {"number": block.label or None}
             tree["title"] = self._words(title.rstrip("*")) if title else self._gap(_NAME)
@@ -305,14 +328,16 @@ class _Drafter:
         tree["actions"] = acts or None
         tree["cites"] = [self._cite(one) for one in own] or None
         cited = [c for block in provision.blocks for c in self.citing.cited(block.paragraph)]
-        relations = [r for b in provision.blocks for r in self._relations(b.paragraph, cited, number)]
+        relations = [
+            r for b in provision.blocks for r in self._relations(b.paragraph, cited, number)
+        ]
         tree["relations"] = relations or None
         points = self._points(provision)
         tree["points"] = points or None
         return Noted(_without_none(tree), tuple(comments))
 
     def _text(self, wording: str) -> Tree:
-        if self.code in LANGUAGES:
+        if self.code in self.lexicon.corpus.languages:
             return {"text": {self.code: wording}}
         told = Doubt("language", None, {"language": self.code, "words": "…"}).told(self.editor)
         return {"text": Noted(None, (told, wording))}
@@ -339,7 +364,17 @@ class _Drafter:
         actions: list[object] = []
         for nth, act in enumerate(provision.acts):
             last = nth == len(provision.acts) - 1
-            mine = [one for one, at in cited if id(one) not in taken and (at is None and last or at is not None and (act.since if nth else act.verb.start) <= at <= act.until)]
+            mine = [
+                one
+                for one, at in cited
+                if id(one) not in taken
+                and (
+                    (at is None and last)
+                    or (
+                        at is not None and (act.since if nth else act.verb.start) <= at <= act.until
+                    )
+                )
+            ]
             taken |= {id(one) for one in mine}
             action = self._action(act, mine, provision)
             if action is not None:
@@ -355,14 +390,16 @@ class _Drafter:
             self._doubt("verb-not-in-vocabulary", place, printed=act.verb.printed)
             return None
         comments: list[str] = []
-        if word != act.verb.action and word != re.sub(r"-(?:also|further|in-particular)$", "", act.verb.action):
+        if word != act.verb.action and word != re.sub(
+            r"-(?:also|further|in-particular)$", "", act.verb.action
+        ):
             comments.append(self._doubt("verb-nearest", place, printed=act.verb.printed))
         if act.addressed.printed:
             comments.append(self._doubt("addressee-unknown", place, printed=act.addressed.printed))
         tree: Tree = {"action": word}
         tree["addressees"] = Flow(act.addressed.words) if act.addressed.words else None
         tree["cites"] = [self._cite(one, part=False) for one in cites] or None
-        if act.condition and self.code in LANGUAGES:
+        if act.condition and self.code in self.lexicon.corpus.languages:
             tree["condition"] = Flow({self.code: act.condition})
         tree["due"] = Flow(act.due) if act.due else None
         return Noted(_without_none(tree), tuple(comments))
@@ -376,20 +413,33 @@ class _Drafter:
                 continue
             seen.add(label)
             cites = [self._cite(one, part=False) for one in self.citing.cited(block.paragraph)]
-            tree: Tree = {"number": label, "digest": Noted(self._gap(_DIGEST), (block.text,)), "cites": cites or None}
+            tree: Tree = {
+                "number": label,
+                "digest": Noted(self._gap(_DIGEST), (block.text,)),
+                "cites": cites or None,
+            }
             points.append(_without_none(tree))
         return points
 
     def _relations(self, paragraph: Paragraph, cited: Sequence[Cited], number: int) -> list[object]:
         relations: list[object] = []
         for stated in self.citing.stated(paragraph, [c for c in cited if c.paragraph is paragraph]):
-            target = _without_none({stated.target.key: stated.target.name, "pinpoint": _pinpoint(stated.target)})
-            tree = {"type": stated.type, "basis": "stated", "target": Flow(target), "paragraph": number or None}
+            target = _without_none(
+                {stated.target.key: stated.target.name, "pinpoint": _pinpoint(stated.target)}
+            )
+            tree = {
+                "type": stated.type,
+                "basis": "stated",
+                "target": Flow(target),
+                "paragraph": number or None,
+            }
             reason = self._doubt("relation", paragraph.place, printed=stated.printed)
             relations.append(Noted(_without_none(tree), (reason,)))
         return relations
 
-    def _cite(self, one: Cited, *, number: int = 0, part: bool = True, paragraph: bool = True) -> object:
+    def _cite(
+        self, one: Cited, *, number: int = 0, part: bool = True, paragraph: bool = True
+    ) -> object:
         tree: Tree = {one.key: one.name, "organisation": one.organisation or None}
         tree["part"] = one.part or None if part else None
         tree["paragraph"] = (number or None) if paragraph else None
@@ -400,23 +450,44 @@ class _Drafter:
     # provenance
 
     def _source(self, tree: Mapping[str, object]) -> Tree:
-        name = "-".join((self.facts.body or slug(self.facts.body_name) or "report", slug(_number(self.facts)) or "0", "report"))
-        title = self._words(self.facts.title) if self.facts.title else Noted(self._gap(_NAME), (self._doubt("title"),))
-        source: Tree = {"id": slug(name), "title": title, "language": self.code, "transcription": "digest"}
+        name = "-".join(
+            (
+                self.facts.body or slug(self.facts.body_name) or "report",
+                slug(_number(self.facts)) or "0",
+                "report",
+            )
+        )
+        title = (
+            self._words(self.facts.title)
+            if self.facts.title
+            else Noted(self._gap(_NAME), (self._doubt("title"),))
+        )
+        source: Tree = {
+            "id": slug(name),
+            "title": title,
+            "language": self.code,
+            "transcription": "digest",
+        }
         if self.outline.counted:
             printed = ", ".join(list(self.outline.printed.values())[:3])
-            reason = self._doubt("decimal", None, printed=printed) if printed else self._doubt("counted")
+            reason = (
+                self._doubt("decimal", None, printed=printed) if printed else self._doubt("counted")
+            )
             source["paragraphs"] = Noted("counted", (reason,))
         if self.text.changes:
             self._doubt("changes", None, count=self.text.changes)
-        source["counts"] = Noted(None, (Doubt("counts", None, {"counts": _counts(tree, self)}).told(self.editor),))
+        source["counts"] = Noted(
+            None, (Doubt("counts", None, {"counts": _counts(tree, self)}).told(self.editor),)
+        )
         return source
 
 
 def _counts(tree: Mapping[str, object], drafter: _Drafter) -> str:
     numbers = [b.number for b in drafter.outline.blocks if b.kind is Kind.NUMBERED]
     counts = {"paragraphs": len(numbers)} | {
-        key: len(value) for key in ("sections", "decisions", "recommendations") if isinstance(value := tree.get(key), list)
+        key: len(value)
+        for key in ("sections", "decisions", "recommendations")
+        if isinstance(value := tree.get(key), list)
     }
     if isinstance(clauses := tree.get("preamble"), list):
         counts["clauses"] = len(clauses)
@@ -456,3 +527,5 @@ _DATE = N_("a date, as 2025-05-14")
 _NAME = N_("a name, in French and English")
 _ROLE = N_("a word of vocabulary/roles")
 _IN_OUR_LANGUAGES = N_("in French and English")
+_CHECK = N_("CHECK")
+_TO_WRITE = N_("TO WRITE")

@@ -11,7 +11,7 @@ from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.dates import Days, dates_in, ordinal_pattern, ordinal_value
 from recueil.drafting.languages import Language, any_of, compiled, places
-from recueil.drafting.lexicon import Lexicon, Named
+from recueil.drafting.lexicon import Lexicon, Named, said
 from recueil.drafting.outline import Kind, Outline
 from recueil.drafting.verbs import sentences
 from recueil.symbols import find
@@ -63,13 +63,19 @@ def facts_of(text: Text, outline: Outline, lexicon: Lexicon, body: str | None = 
 def _held_first(paragraphs: Iterable[Paragraph], language: Language) -> list[tuple[str, Paragraph]]:
     """Return sentences of the opening, first those that tell of a session being held."""
     session = language.text("session")
-    held = compiled(rf"(?=.*\b{language.text('held')})(?=.*\b{session})|\b{ordinal_pattern(language)}\s+{session}\s*$")
+    held = compiled(
+        rf"(?=.*\b{language.text('held')})(?=.*\b{session})|\b{ordinal_pattern(language)}\s+{session}\s*$"
+    )
     found = [(s, p) for p in paragraphs for _, s in sentences(p.text)]
     return sorted(found, key=lambda one: not held.search(one[0]))
 
 
 def _body(
-    facts: Facts, text: Text, opening: list[tuple[str, Paragraph]], lexicon: Lexicon, given: str | None
+    facts: Facts,
+    text: Text,
+    opening: list[tuple[str, Paragraph]],
+    lexicon: Lexicon,
+    given: str | None,
 ) -> None:
     known = lexicon.corpus.bodies
     facts.body = given or _known_body(opening, lexicon)
@@ -86,9 +92,8 @@ def _acronyms(opening: list[tuple[str, Paragraph]], lexicon: Lexicon) -> list[Na
     """Return bodies by the acronym in parentheses after a name, where one body alone has it."""
     by_acronym: dict[str, set[str]] = {}
     for id_, file in lexicon.corpus.bodies.items():
-        for acronym in (file.record.acronym.get(code) for code in ("fr", "en")) if file.record.acronym else ():
-            if acronym:
-                by_acronym.setdefault(acronym, set()).add(id_)
+        for acronym in said(file.record.acronym):
+            by_acronym.setdefault(acronym, set()).add(id_)
     found = []
     for words, _ in opening:
         for mark in re.finditer(r"\(([A-Z][\w./-]{1,15})\)", words):
@@ -99,18 +104,23 @@ def _acronyms(opening: list[tuple[str, Paragraph]], lexicon: Lexicon) -> list[Na
 
 
 def _known_body(opening: list[tuple[str, Paragraph]], lexicon: Lexicon) -> str:
-    """Return the body that a sentence about the session names, else the one that the cover names."""
+    """Return the body named where the session is told of, else on the cover."""
     language = lexicon.language
-    session, held = compiled(rf"\b{language.text('session')}"), compiled(rf"\b{language.text('held')}")
+    session, held = (
+        compiled(rf"\b{language.text('session')}"),
+        compiled(rf"\b{language.text('held')}"),
+    )
     heads = compiled(rf"(?:\w+ )?(?:{language.text('bodies').strip()})\b")
+    near = compiled(rf"\b{language.text('session')}(?:\W+\w+){{0,2}}\W*$")
     ranked: list[tuple[int, int, str]] = []
     for at, (words, paragraph) in enumerate(opening):
         named = [n for n in lexicon.bodies.find(words) if heads.match(n.printed)]
         alone = [n for n in named if len(n.printed) > 0.7 * len(words.strip())]
         named += _acronyms([(words, paragraph)], lexicon)
         for nth, name in enumerate(named):
-            told = bool(session.search(words))
-            rank = 0 if told and held.search(words) and nth == 0 else 1 if name in alone else 2 if told else 9
+            held_here = session.search(words) and held.search(words[name.end :]) and nth == 0
+            told = near.search(words[: name.start])
+            rank = 0 if held_here else 1 if name in alone else 2 if told else 9
             if rank < 9:
                 ranked.append((rank, at, name.word))
     return min(ranked, default=(0, 0, ""))[2]
@@ -121,8 +131,14 @@ def _name(opening: list[tuple[str, Paragraph]], language: Language) -> str:
     heads = f"(?:{language.text('bodies').strip()})"
     article = r"(?:the|le|la|l'|les|el|los|las|du|de la|de l'|of the|del|de)"
     held = language.text("held")
-    before = compiled(rf"\b{article} ?(?P<name>(?-i:[A-ZÀ-Þ])[^.;:()]{{0,30}}?{heads}\b[^.;:()]{{0,220}}?|{heads}\b[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}")
-    session = compiled(rf"{language.text('session')} (?:of|de|du|del)\s*{article}? ?(?P<name>(?:{heads})\b[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}")
+    before = compiled(
+        rf"\b{article} ?(?P<name>(?-i:[A-ZÀ-Þ])[^.;:()]{{0,30}}?{heads}\b[^.;:()]{{0,220}}?"
+        rf"|{heads}\b[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
+    )
+    session = compiled(
+        rf"{language.text('session')} (?:of|de|du|del)\s*{article}? ?(?P<name>(?:{heads})\b"
+        rf"[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
+    )
     for pattern in (session, before):
         for words, _ in opening:
             if found := pattern.search(words):
@@ -141,13 +157,17 @@ def _name(opening: list[tuple[str, Paragraph]], language: Language) -> str:
 def _organisation(text: Text) -> str:
     """Return whose symbols a report prints most."""
     counts: Counter[str] = Counter()
-    whole = " ".join((*text.furniture, *(p.text for p in text.paragraphs), *(n.text for n in text.notes)))
+    whole = " ".join(
+        (*text.furniture, *(p.text for p in text.paragraphs), *(n.text for n in text.notes))
+    )
     for organisation in ("un", "wto", "wco"):
         counts[organisation] = sum(1 for _ in find(whole, organisation))
     return max(counts, key=lambda one: (counts[one], one == "un"))
 
 
-def _number_and_days(facts: Facts, opening: list[tuple[str, Paragraph]], language: Language) -> None:
+def _number_and_days(
+    facts: Facts, opening: list[tuple[str, Paragraph]], language: Language
+) -> None:
     session = compiled(
         rf"(?P<ordinal>{ordinal_pattern(language)})\s+{language.text('session')}"
         rf"|{language.text('session')} (?:no\.? ?)?(?P<number>\d{{1,3}})\b"
@@ -177,21 +197,28 @@ def _is_cover_date(words: str, language: Language) -> bool:
     """Whether a line is "Geneva, 12-14 May 2025", or tells where and when a session was held."""
     towns = any_of(re.escape(p[language.code]) for p in places() if language.code in p)
     held = language.text("held")
-    return bool(compiled(rf"^(?:{towns}|\w[\w' -]{{2,30}}),? .{{0,8}}\d|\b{held}").search(words)) and len(words) < 300
+    return (
+        bool(compiled(rf"^(?:{towns}|\w[\w' -]{{2,30}}),? .{{0,8}}\d|\b{held}").search(words))
+        and len(words) < 300
+    )
 
 
 def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Language) -> None:
     before = any_of(language.words("place_before"))
     towns = {p[language.code]: p for p in places() if language.code in p}
     known = compiled(rf"(?:\b(?:{before})\s+|^)(?P<town>{any_of(map(re.escape, towns))})\b")
-    other = re.compile(rf"\b(?:{before})\s+(?P<town>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)\b(?=[ ,.(]|$)")
+    other = re.compile(
+        rf"\b(?:{before})\s+(?P<town>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)\b(?=[ ,.(]|$)"
+    )
     dated = [words for words, _ in opening if next(dates_in(words, language), None)]
     for words in dated[:4]:
         if found := known.search(words):
             facts.place = next(p for t, p in towns.items() if folded(t) == folded(found["town"]))
             return
     for words in dated[:1]:
-        cover = len(words) < 80 and re.match(r"(?P<town>[A-ZÀ-Þ][\w’' -]{2,30})(?: \([^()]+\))?,", words)
+        cover = len(words) < 80 and re.match(
+            r"(?P<town>[A-ZÀ-Þ][\w’' -]{2,30})(?: \([^()]+\))?, (?:\D{0,8})\d", words
+        )
         months = [m.lower() for m in language.words("months")]
         if (found := cover or other.search(words)) and found["town"].lower() not in months:
             facts.place = {language.code: found["town"].strip()}
@@ -211,7 +238,9 @@ def _mode(facts: Facts, opening: list[tuple[str, Paragraph]], language: Language
 
 def _report(text: Text, facts: Facts, language: Language) -> str:
     """Return the symbol of the report: on the edge of pages, on the cover, or adopted as such."""
-    edges = Counter(f.symbol.canonical for line in text.furniture for f in find(line, facts.organisation))
+    edges = Counter(
+        f.symbol.canonical for line in text.furniture for f in find(line, facts.organisation)
+    )
     if edges:
         return edges.most_common(1)[0][0]
     for paragraph in text.paragraphs[:12]:

@@ -13,7 +13,6 @@ from recueil.corpus import Corpus
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.languages import Language, any_of, languages
 from recueil.model import Term, Words
-from recueil.model.base import LANGUAGES
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]+(?:[-/.][A-Za-z0-9]+)?$")
 _ROTATED = re.compile(r"(?P<name>[^()]+) \((?P<form>[^()]+)\)$")
@@ -44,7 +43,9 @@ class Names:
             name = re.sub(r"\s+", " ", found[0])
             if name in self.acronyms and text[found.start() : found.end()].islower():
                 continue  # `mars` is a month, MARS a body
-            yield Named(self.words[name], found.start(), found.end(), text[found.start() : found.end()])
+            yield Named(
+                self.words[name], found.start(), found.end(), text[found.start() : found.end()]
+            )
 
     def extended(self, more: Mapping[str, str]) -> Names:
         """Return these names and others."""
@@ -66,7 +67,9 @@ def _pattern_of(names: Iterable[str]) -> re.Pattern[str]:
 
 def aligned(text: str) -> str:
     """Fold a text for comparison and keep every place in it."""
-    return "".join(flat if len(flat := folded(letter)) == 1 else flat[:1] or letter for letter in text)
+    return "".join(
+        flat if len(flat := folded(letter)) == 1 else flat[:1] or letter for letter in text
+    )
 
 
 @dataclass
@@ -100,7 +103,9 @@ class Lexicon:
         for code, variants in self.language.lists("countries").items():
             for variant in variants:
                 names |= dict.fromkeys(_forms_of(variant), code)
-        return Names({name.replace("œ", "oe"): code for name, code in names.items() if len(name) > 3})
+        return Names(
+            {name.replace("œ", "oe"): code for name, code in names.items() if len(name) > 3}
+        )
 
     @cached_property
     def organisations(self) -> Names:
@@ -146,7 +151,6 @@ class Lexicon:
         }
         return Names(titles)
 
-
     def titles(self, organisation: str) -> Names:
         """Return short titles by which reports name documents that have a symbol."""
         register = self.corpus.registers.get(organisation)
@@ -163,9 +167,8 @@ class Lexicon:
 
 def said(words: Words | None) -> Iterator[str]:
     """Yield what is said in each language."""
-    for code in LANGUAGES:
-        if words is not None and (wording := words.get(code)):
-            yield wording
+    if words is not None:
+        yield from (wording for _, wording in words.all())
 
 
 def _forms_of(name: str) -> Iterable[str]:

@@ -25,6 +25,14 @@ class UnreadableError(Exception):
         self.message = message
         self.words = words
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle with the arguments of the constructor: a child process raises it."""
+        return _again, (self.message, self.words)
+
+
+def _again(message: str, words: dict[str, object]) -> UnreadableError:
+    return UnreadableError(message, **words)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -61,6 +69,11 @@ class Line:
     """What stands side by side on it, with where each begins."""
     edge: bool = False
     """Whether it is among the first or last lines of a page."""
+
+    @property
+    def columns(self) -> bool:
+        """Whether several pieces stand side by side."""
+        return len(self.cells) > 1
 
 
 @dataclass(frozen=True, slots=True)

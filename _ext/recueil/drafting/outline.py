@@ -93,7 +93,9 @@ def _block(paragraph: Paragraph) -> Block:
 
 
 def _mark_annexes(blocks: list[Block], language: Language) -> None:
-    pattern = compiled(rf"(?:{language.text('annex')})(?:\s+(?P<number>[IVX]+|\d+|[A-Z]))?\s*[.:–—-]?\s*(?P<title>.*)$")
+    pattern = compiled(
+        rf"(?:{language.text('annex')})(?:\s+(?P<number>[IVX]+|\d+|[A-Z]))?\s*[.:–—-]?\s*(?P<title>.*)$"
+    )
     annex = 0
     for block in blocks:
         found = pattern.match(block.paragraph.text)
@@ -115,7 +117,9 @@ def _mark_agreed_texts(blocks: list[Block], language: Language) -> None:
 def is_participle(text: str, language: Language) -> bool:
     """Whether a paragraph begins as a preambular one does."""
     adverbs = language.text("participle_adverbs")
-    return bool(compiled(rf"(?:(?:{adverbs}) )*(?:{language.text('participle_ending')})\b").match(text))
+    return bool(
+        compiled(rf"(?:(?:{adverbs}) )*(?:{language.text('participle_ending')})\b").match(text)
+    )
 
 
 def begins_by_verb(text: str, language: Language) -> bool:
@@ -127,7 +131,9 @@ def begins_by_verb(text: str, language: Language) -> bool:
 
 def _mark_agreed_text(blocks: list[Block], at: int, language: Language) -> None:
     here = at + 1
-    while here < len(blocks) and not blocks[here].label and is_participle(blocks[here].text, language):
+    while (
+        here < len(blocks) and not blocks[here].label and is_participle(blocks[here].text, language)
+    ):
         if blocks[here].kind is not Kind.PLAIN or _is_heading_like(blocks[here].paragraph):
             break
         here += 1
@@ -240,24 +246,36 @@ def _mark_points(blocks: list[Block]) -> None:
 
 def _is_heading_like(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return bool(paragraph.level) or (paragraph.bold and len(text) < _LONGEST_HEADING and not _ENDED.search(text))
+    return bool(paragraph.level) or (
+        paragraph.bold and len(text) < _LONGEST_HEADING and not _ENDED.search(text)
+    )
 
 
 def _mark_headings(blocks: list[Block], language: Language) -> None:
-    chapter = compiled(rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b[.:–—-]?\s*(?P<title>.*)$")
+    chapter = compiled(
+        rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b[.:–—-]?\s*(?P<title>.*)$"
+    )
     for block in blocks:
         text = block.paragraph.text
         if block.kind is not Kind.PLAIN or len(text) > _LONGEST_HEADING:
             continue
         found = chapter.match(text)
-        if found and (not found["title"] or found["title"][0].isupper()) and not _ENDED.search(text):
+        if (
+            found
+            and (not found["title"] or found["title"][0].isupper())
+            and not _ENDED.search(text)
+        ):
             block.kind, block.style, block.label = Kind.HEADING, "chapter", found["number"]
             block.text = found["title"]
-        elif block.style in ("roman", "letter") and not re.search(r"[;:,]$", text):
+        elif (block.style in ("roman", "letter") and not re.search(r"[;:,]$", text)) or (
+            block.style in ("number", "decimal")
+            and not block.annex
+            and not re.search(r"[.;:,]$", text)
+        ):
             block.kind = Kind.HEADING
-        elif block.style in ("number", "decimal") and not block.annex and not re.search(r"[.;:,]$", text):
-            block.kind = Kind.HEADING
-        elif numbered := re.match(r"(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ]{3})(?P<title>[^a-zß-ÿ]+)$", text):
+        elif numbered := re.match(
+            r"(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ]{3})(?P<title>[^a-zß-ÿ]+)$", text
+        ):
             block.kind, block.style = Kind.HEADING, "number"
             block.label, block.text = numbered["number"], numbered["title"]
         elif _is_heading_like(block.paragraph):
@@ -265,7 +283,7 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
 
 
 def _count(found: Outline) -> None:
-    """Number the paragraphs of a report that numbers none, as a reader would count them."""
+    """Count the paragraphs of a report that numbers none."""
     found.counted = True
     for block in found.blocks:
         if block.kind is Kind.PLAIN and not block.annex and _is_sentence(block.text):

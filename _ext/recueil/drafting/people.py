@@ -115,7 +115,10 @@ class People:
             if colon:
                 yield sentence[: colon.start()], sentence[colon.end() :]
                 continue
-            names = [*self.lexicon.countries.find(sentence), *self.lexicon.organisations.find(sentence)]
+            names = [
+                *self.lexicon.countries.find(sentence),
+                *self.lexicon.organisations.find(sentence),
+            ]
             first_name = min((n.start for n in names), default=len(sentence))
             yield sentence[:first_name], sentence[first_name:]
 
@@ -133,12 +136,20 @@ class People:
             return None
         group = Group(word, intro.strip(), paragraph, number)
         if states and not _is_of_organisations(word):
-            if len(states) < 3 and not listed.strip() == states[0][1] and not language.pattern("attendance").search(intro):
+            if (
+                len(states) < 3
+                and listed.strip() != states[0][1]
+                and not language.pattern("attendance").search(intro)
+            ):
                 return None
             group.members = states
         else:
             self._organisations(group, listed)
-        if not group.members and not group.unknown and word not in ("observers", "full-list", "european-union"):
+        if (
+            not group.members
+            and not group.unknown
+            and word not in ("observers", "full-list", "european-union")
+        ):
             return None
         return group
 
@@ -209,7 +220,11 @@ class People:
             return
         before = roles[0][0] < names[0].start()
         for name in names:
-            near = [r for r in roles if r[1] <= name.start()][-1:] if before else [r for r in roles if r[0] >= name.end()][:1]
+            near = (
+                [r for r in roles if r[1] <= name.start()][-1:]
+                if before
+                else [r for r in roles if r[0] >= name.end()][:1]
+            )
             if not near:
                 continue
             country = name["country"] or ""
@@ -229,7 +244,9 @@ class People:
         taken: list[tuple[int, int]] = []
         found: list[tuple[str, re.Match[str]]] = []
         for role, pattern in self.lexicon.language.patterns("roles").items():
-            for match in re.finditer(rf"(?<!\w)(?:{pattern.pattern})(?!\w)", sentence, re.IGNORECASE):
+            for match in re.finditer(
+                rf"(?<!\w)(?:{pattern.pattern})(?!\w)", sentence, re.IGNORECASE
+            ):
                 if not any(match.start() < end and start < match.end() for start, end in taken):
                     taken.append(match.span())
                     found.append((role, match))
@@ -245,10 +262,13 @@ class People:
         roles = any_of(pattern.pattern for pattern in language.patterns("roles").values())
         with_country = re.compile(rf"{title}?(?!(?:{roles})\b){name}{country}")
         with_title = re.compile(rf"{title}(?!{title}){name}(?P<country>)")
-        known = [m for m in with_country.finditer(sentence) if self.lexicon.countries.get(m["country"])]
+        known = [
+            m for m in with_country.finditer(sentence) if self.lexicon.countries.get(m["country"])
+        ]
         titled = [
             m for m in with_title.finditer(sentence)
-            if len(m["name"].split()) > 1 and not any(k.start() <= m.start() < k.end() for k in known)
+            if len(m["name"].split()) > 1
+            and not any(k.start() <= m.start() < k.end() for k in known)
         ]  # fmt: skip
         yield from sorted((*known, *titled), key=lambda match: match.start())
 
@@ -256,7 +276,9 @@ class People:
 def _acronym_alone(found: re.Match[str]) -> str:
     """Put the acronym of a name in its place, as labels do: "États membres de la CEE"."""
     words = found[0][: found[0].rindex("(")].rstrip()
-    cut = re.search(r"(?i)^(.*\b(?:of the|of|de la|de l[’']|du|des|de|del|the)\s?)(?=[A-ZÀ-Þ])", words)
+    cut = re.search(
+        r"(?i)^(.*\b(?:of the|of|de la|de l[’']|du|des|de|del|the)\s?)(?=[A-ZÀ-Þ])", words
+    )
     start = words.find(" de la ") if " de la " in words else -1
     head = words[: start + 7] if start >= 0 else cut[1] if cut else ""
     return f"{head}{found[1]}"
@@ -267,14 +289,16 @@ def _is_of_organisations(word: str) -> bool:
 
 
 def _items(listed: str, lexicon: Lexicon) -> Iterator[str]:
-    """Yield the items of a list: its lines, or what stands between commas, known names kept whole."""
+    """Yield the items of a list: its lines, or what stands between commas."""
     lines = [line.strip(" •-.;,") for line in listed.strip().split("\n") if line.strip(" •-.;,")]
     if len(lines) > 1:
         yield from lines
         return
     text = " ".join(lines)
     whole = [(n.start, n.end) for n in lexicon.organisations.find(text)]
-    joint = compiled(rf",?\s+(?:{any_of(lexicon.language.words('joints'))})\s+(?=[A-ZÀ-Þ]|the\b|les?\b|la\b|l'|el\b)|[,;]\s*")
+    joint = compiled(
+        rf",?\s+(?:{any_of(lexicon.language.words('joints'))})\s+(?=[A-ZÀ-Þ]|the\b|les?\b|la\b|l'|el\b)|[,;]\s*"
+    )
     depth, since = 0, 0
     for cut in joint.finditer(text):
         depth = text.count("(", 0, cut.start()) - text.count(")", 0, cut.start())
@@ -290,7 +314,11 @@ def _items(listed: str, lexicon: Lexicon) -> Iterator[str]:
 def _stands_alone(text: str, joint: re.Match[str], whole: Sequence[tuple[int, int]]) -> bool:
     """Whether "and" parts two names: one ends there, by its acronym or because it is known."""
     before = text[: joint.start()].rstrip()
-    return before.endswith(")") or any(end >= joint.start() - 1 and end <= joint.start() + 1 for _, end in whole) or joint[0].startswith(",")
+    return (
+        before.endswith(")")
+        or any(end >= joint.start() - 1 and end <= joint.start() + 1 for _, end in whole)
+        or joint[0].startswith(",")
+    )
 
 
 def _merged(groups: Sequence[Group]) -> list[Group]:
@@ -304,5 +332,7 @@ def _merged(groups: Sequence[Group]) -> list[Group]:
             same.members += group.members
             same.unknown += group.unknown
     for group in merged:
-        group.members = list({word: (word, printed) for word, printed in reversed(group.members)}.values())[::-1]
+        group.members = list(
+            {word: (word, printed) for word, printed in reversed(group.members)}.values()
+        )[::-1]
     return merged

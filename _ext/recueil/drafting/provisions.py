@@ -112,7 +112,10 @@ class Finder:
     def _resolution_before(self, at: int) -> str:
         """Return the number of the resolution whose heading stands before a text."""
         words = f"{self.language.text('resolution_word')}|{self.language.text('decision_word')}"
-        pattern = compiled(rf"(?:draft |projet de |proyecto de )?(?:{words})\s+(?P<number>[IVX]+\b|[\w/()-]*\d[\w/()-]*)")
+        pattern = compiled(
+            rf"(?:{self.language.text('draft_words')})?(?:{words})\s+"
+            r"(?P<number>[IVX]+\b|[\w/()-]*\d[\w/()-]*)"
+        )
         for block in self.outline.blocks[max(0, at - 3) : at]:
             if found := pattern.match(block.paragraph.text):
                 return found["number"].strip("().")
@@ -204,11 +207,17 @@ class Finder:
         blocks = self.outline.blocks
         for at, block in enumerate(blocks):
             found = pattern.match(block.paragraph.text)
-            if not found or block.kind in (Kind.NUMBERED, Kind.CLAUSE) or re.search(r"[;,]$", block.paragraph.text):
+            if (
+                not found
+                or block.kind in (Kind.NUMBERED, Kind.CLAUSE)
+                or re.search(r"[;,]$", block.paragraph.text)
+            ):
                 continue
             under = []
             for other in blocks[at + 1 :]:
-                if other.kind in (Kind.HEADING, Kind.ANNEX, Kind.SUBJECT) or pattern.match(other.paragraph.text):
+                if other.kind in (Kind.HEADING, Kind.ANNEX, Kind.SUBJECT) or pattern.match(
+                    other.paragraph.text
+                ):
                     break
                 under.append(other)
             if under:
@@ -234,8 +243,12 @@ class Finder:
         return None
 
     def _decision(self, at: int, blocks: list[Block], number: str, *, by_label: bool) -> Provision:
-        points = [b for b in blocks[1:] if b.kind in (Kind.POINT, Kind.BULLET) or b.style == "point"]
-        provision = Provision("decision", number, [b for b in blocks if b not in points], at, points=points)
+        points = [
+            b for b in blocks[1:] if b.kind in (Kind.POINT, Kind.BULLET) or b.style == "point"
+        ]
+        provision = Provision(
+            "decision", number, [b for b in blocks if b not in points], at, points=points
+        )
         text = provision.text
         verbs = list(self._verbs(text, provision, by_label=by_label))
         if not verbs and by_label:
@@ -276,7 +289,9 @@ class Finder:
     def _is_joined(self, before: str) -> bool:
         joints = any_of(self.language.words("joints"))
         pronouns = r"(?:\s+(?:il|elle|ils|elles|it|they))?"
-        return bool(compiled(rf"(?:[,;]|\b(?:{joints})){pronouns}(?:\s+(?:l[’']|les?))?\s*$").search(before))
+        return bool(
+            compiled(rf"(?:[,;]|\b(?:{joints})){pronouns}(?:\s+(?:l[’']|les?))?\s*$").search(before)
+        )
 
     def _is_main(self, before: str) -> bool:
         return not compiled(rf"\b(?:{self.language.text('relatives')})\b").search(before)
@@ -288,10 +303,20 @@ class Finder:
             if not self._is_main(before):
                 return None
         article = r"(?:the |le |la |les |l'|el |los |las )?"
-        adverbs = any_of((*self.language.words("other_adverbs"), *(w for ws in self.language.lists("adverbs").values() for w in ws)))
+        adverbs = any_of(
+            (
+                *self.language.words("other_adverbs"),
+                *(w for ws in self.language.lists("adverbs").values() for w in ws),
+            )
+        )
         segments = re.split(r",\s+|;\s+|:\s+", before.strip())
-        bodies = compiled(rf"(?:(?:{adverbs}) )?{article}(?P<head>{self.language.text('bodies').strip()})\b(?P<rest>.*)$")
-        others = compiled(rf"(?:(?:{adverbs}) )?{article}(?P<head>{self.language.text('subjects').strip()})\b")
+        bodies = compiled(
+            rf"(?:(?:{adverbs}) )?{article}"
+            rf"(?P<head>{self.language.text('bodies').strip()})\b(?P<rest>.*)$"
+        )
+        others = compiled(
+            rf"(?:(?:{adverbs}) )?{article}(?P<head>{self.language.text('subjects').strip()})\b"
+        )
         empty = compiled(rf"(?:(?:{adverbs})[, ]*)*$")
         for segment in reversed(segments):
             if (found := bodies.match(segment)) and (
@@ -320,7 +345,11 @@ class Finder:
             return True
         place = own.find(folded(head)) + len(folded(head))
         expected = own[place:].split()
-        return not expected or not _names_something(following[0]) or name[: len(folded(head)) + 8] in own
+        return (
+            not expected
+            or not _names_something(following[0])
+            or name[: len(folded(head)) + 8] in own
+        )
 
     # verbs to acts
 
@@ -331,7 +360,9 @@ class Finder:
             since = acts[-1].until if acts else 0
             act = Act(verb, since=verb.start if acts else since, until=until)
             if speaks and verb.passive:
-                act.addressed = self.addressing.before(text[_sentence_start(text, verb.start) : verb.start])
+                act.addressed = self.addressing.before(
+                    text[_sentence_start(text, verb.start) : verb.start]
+                )
             elif speaks:
                 act.addressed = self.addressing.after(text, verb, until)
                 self._terms(act, text[verb.end : until])
@@ -339,7 +370,11 @@ class Finder:
         return acts
 
     def _terms(self, act: Act, words: str) -> None:
-        for name, period in (("every_two_years", "two-years"), ("every_year", "year"), ("every_session", "session")):
+        for name, period in (
+            ("every_two_years", "two-years"),
+            ("every_year", "year"),
+            ("every_session", "session"),
+        ):
             if self.language.pattern(name).search(words):
                 act.due = {"every": period}
                 break
@@ -353,12 +388,16 @@ class Finder:
 def _label(finder: Finder, text: str) -> str:
     """Return the number in "(decision 4)" where that ends a text."""
     sign = rf"(?:{finder.language.text('number_sign')})?\s*"
-    pattern = compiled(rf"[(\[]\s*(?:{finder.language.text('decision_word')})\s+{sign}(?P<number>[\w/.-]*\d[\w/.()-]*?)\s*[)\]]\s*[.;]?\s*$")
+    pattern = compiled(
+        rf"[(\[]\s*(?:{finder.language.text('decision_word')})\s+{sign}(?P<number>[\w/.-]*\d[\w/.()-]*?)\s*[)\]]\s*[.;]?\s*$"
+    )
     found = pattern.search(text)
     return found["number"] if found else ""
 
 
-def _rising(found: Sequence[tuple[int, list[Block], str]], finder: Finder) -> list[tuple[int, list[Block], str]]:
+def _rising(
+    found: Sequence[tuple[int, list[Block], str]], finder: Finder
+) -> list[tuple[int, list[Block], str]]:
     """Return the longest run of labels that rise: one that does not belongs to another session."""
     numbers = [[int(n) for n in re.findall(r"\d+", label)] for _, _, label in found]
     best: list[list[int]] = []
@@ -387,4 +426,17 @@ def _is_of_sitting(before: str, finder: Finder) -> bool:
 
 
 def _names_something(word: str) -> bool:
-    return word in {"on", "of", "for", "sur", "de", "du", "des", "d'experts", "sobre", "para", "del", "intergouvernemental"}
+    return word in {
+        "on",
+        "of",
+        "for",
+        "sur",
+        "de",
+        "du",
+        "des",
+        "d'experts",
+        "sobre",
+        "para",
+        "del",
+        "intergouvernemental",
+    }

@@ -59,7 +59,9 @@ def agenda_item_of(text: str, language: Language) -> tuple[str, str]:
 
 def item_number(printed: str) -> str:
     """Return `8.a` for `8 a)`, `8 (a)` and `8a`."""
-    return re.sub(r"^(\d+)[\s.(]*([a-z]?)\)?$", lambda m: f"{m[1]}.{m[2]}" if m[2] else m[1], printed.strip())
+    return re.sub(
+        r"^(\d+)[\s.(]*([a-z]?)\)?$", lambda m: f"{m[1]}.{m[2]}" if m[2] else m[1], printed.strip()
+    )
 
 
 def sections_of(outline: Outline, language: Language) -> Sections:
@@ -128,7 +130,9 @@ class _Letters:
         if block.style not in ("roman", "letter"):
             return block.style
         roman = all(sign in _ROMAN for sign in label)
-        is_next_letter = len(label) == 1 and self.last_letter and ord(label) == ord(self.last_letter) + 1
+        is_next_letter = (
+            len(label) == 1 and self.last_letter and ord(label) == ord(self.last_letter) + 1
+        )
         if roman and not (is_next_letter and _value(label) != self.last_roman + 1):
             self.last_roman, self.last_letter = _value(label), ""
             return "roman"

@@ -11,7 +11,9 @@ from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon, said
 
 _SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][»”\")]))\s+(?=[«“\"(]?[A-ZÀ-Þ])")
-_ABBREVIATED = re.compile(r"(?:^|\W)(?:M|MM|Mme|Mmes|Mr|Mrs|Ms|Dr|Sr|Sra|Sres|no|par|paras|chap|sect|art|vol|St|H\.E|p|párr|cap|secc|núm)\.$")
+_ABBREVIATED = re.compile(
+    r"(?:^|\W)(?:M|MM|Mme|Mmes|Mr|Mrs|Ms|Dr|Sr|Sra|Sres|no|par|paras|chap|sect|art|vol|St|H\.E|p|párr|cap|secc|núm)\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,11 @@ class Verbs:
         """Return the word of vocabulary/actions for an action, or the nearest wider one."""
         if self.lexicon.has("actions", action):
             return action
-        for cut in (r"-(?:also|further|in-particular)$", r"-with-.*$|-formally$|-concern$", r".*-(?=note$)"):
+        for cut in (
+            r"-(?:also|further|in-particular)$",
+            r"-with-.*$|-formally$|-concern$",
+            r".*-(?=note$)",
+        ):
             wider = re.sub(cut, "", action)
             if wider != action and self.lexicon.has("actions", wider):
                 return wider
@@ -65,17 +71,23 @@ class Verbs:
     def operative(self, text: str) -> tuple[list[Verbal], list[Verbal]]:
         """Return the participles before the first verb of an operative paragraph, and its verbs."""
         adverbs = self._adverbs
-        begin = compiled(rf"(?:(?P<before>{adverbs}),? )?(?:{self._now})(?P<after>,? (?:{adverbs}))?(?!\w)")
+        begin = compiled(
+            rf"(?:(?P<before>{adverbs}),? )?(?:{self._now})(?P<after>,? (?:{adverbs}))?(?!\w)"
+        )
         first = begin.match(text)
         verbs: list[Verbal] = []
         if first is None:
-            first = compiled(rf"(?<=[,;]\s)(?:(?P<before>{adverbs}),? )?(?:{self._table_now})(?P<after> (?:{adverbs}))?(?!\w)").search(text)
+            first = compiled(
+                rf"(?<=[,;]\s)(?:(?P<before>{adverbs}),? )?(?:{self._table_now})"
+                rf"(?P<after> (?:{adverbs}))?(?!\w)"
+            ).search(text)
         if first is None:
             return [], []
         verbs.append(self._verbal(first, self._now_forms))
         joints = any_of(self.language.words("joints"))
         more = compiled(
-            rf"(?:[;,]\s+(?:(?:{joints})\s+)?|\s(?:{joints})\s+)(?P<all>(?:(?P<before>{adverbs}),? )?"
+            rf"(?:[;,]\s+(?:(?:{joints})\s+)?|\s(?:{joints})\s+)"
+            rf"(?P<all>(?:(?P<before>{adverbs}),? )?"
             rf"(?:{self._table_now})(?P<after>,? (?:{adverbs}))?)(?!\w)"
         )
         for found in more.finditer(text, first.end()):
@@ -87,7 +99,8 @@ class Verbs:
         joints = any_of(self.language.words("joints"))
         strong = self.language.text("participle_adverbs")
         pattern = compiled(
-            rf"(?:^(?:(?:{strong}) )*|(?:[,;]\s+)?\b(?:{joints})\s+)(?P<all>(?:(?P<before>{self._adverbs}) )?"
+            rf"(?:^(?:(?:{strong}) )*|(?:[,;]\s+)?\b(?:{joints})\s+)"
+            rf"(?P<all>(?:(?P<before>{self._adverbs}) )?"
             rf"(?:{self._participles})(?P<after>,? (?:{self._adverbs}))?)(?!\w)"
         )
         for found in pattern.finditer(text):
@@ -98,13 +111,21 @@ class Verbs:
         adverbs, other = self._adverbs, any_of(self.language.words("other_adverbs")) or "(?!)"
         between = rf"(?:(?P<before>{adverbs}),? |(?:{other}),? )*"
         auxiliaries = self.language.text("auxiliaries")
-        plain = rf"(?:{auxiliaries}) {between}(?:{self._past})(?:e|s|es)?" if auxiliaries else rf"{between}(?:{self._past})"
-        whole = rf"(?P<passive>(?:{self.language.text('passive')}) {between.replace('before', 'early')}(?:{self._past})(?:e|s|es)?)"
+        plain = (
+            rf"(?:{auxiliaries}) {between}(?:{self._past})(?:e|s|es)?"
+            if auxiliaries
+            else rf"{between}(?:{self._past})"
+        )
+        early = between.replace("before", "early")
+        passive = self.language.text("passive")
+        whole = rf"(?P<passive>(?:{passive}) {early}(?:{self._past})(?:e|s|es)?)"
         own = rf"(?:{any_of(f for f in self._complete_past)})" if self._complete_past else "(?!)"
         pattern = compiled(rf"(?<!\w)(?:{whole}|{plain}|{own})(?P<after>,? (?:{adverbs}))?(?!\w)")
         for found in pattern.finditer(sentence):
             verbal = self._verbal(found, self._past_forms)
-            yield Verbal(verbal.action, verbal.start, verbal.end, verbal.printed, bool(found["passive"]))
+            yield Verbal(
+                verbal.action, verbal.start, verbal.end, verbal.printed, bool(found["passive"])
+            )
 
     def impersonal(self, sentence: str) -> Iterator[Verbal]:
         """Yield the verbs of sentences without actor: "It was agreed that"."""
@@ -113,7 +134,9 @@ class Verbs:
                 for found in compiled(rf"\b(?:{any_of(verb.impersonal)})\b").finditer(sentence):
                     yield Verbal(verb.action, found.start(), found.end(), found[0])
 
-    def _verbal(self, found: re.Match[str], forms: Sequence[tuple[re.Pattern[str], str]], group: str = "") -> Verbal:
+    def _verbal(
+        self, found: re.Match[str], forms: Sequence[tuple[re.Pattern[str], str]], group: str = ""
+    ) -> Verbal:
         start, end = found.span(group or 0)
         printed = found.string[start:end]
         matches = (
@@ -124,7 +147,9 @@ class Verbs:
         )
         action = max(matches, default=(0, 0, ""))[2]
         groups = found.groupdict()
-        adverb = self._adverb(groups.get("before") or groups.get("after") or groups.get("early") or "")
+        adverb = self._adverb(
+            groups.get("before") or groups.get("after") or groups.get("early") or ""
+        )
         return Verbal(f"{action}-{adverb}" if adverb else action, start, end, printed)
 
     def _adverb(self, printed: str) -> str:
@@ -139,7 +164,11 @@ class Verbs:
 
     @cached_property
     def _now_forms(self) -> list[tuple[re.Pattern[str], str]]:
-        table = [(compiled(rf"(?:{any_of(v.now)})(?!\w)"), v.action) for v in self.language.verbs if v.now]
+        table = [
+            (compiled(rf"(?:{any_of(v.now)})(?!\w)"), v.action)
+            for v in self.language.verbs
+            if v.now
+        ]
         known = [
             (compiled(rf"(?:{any_of(map(re.escape, forms))})(?!\w)"), action)
             for action, forms in self._vocabulary("verb", "plural").items()
@@ -148,7 +177,11 @@ class Verbs:
 
     @cached_property
     def _participle_forms(self) -> list[tuple[re.Pattern[str], str]]:
-        table = [(compiled(rf"(?:{any_of(v.participle)})(?!\w)"), v.action) for v in self.language.verbs if v.participle]
+        table = [
+            (compiled(rf"(?:{any_of(v.participle)})(?!\w)"), v.action)
+            for v in self.language.verbs
+            if v.participle
+        ]
         known = [
             (compiled(rf"(?:{any_of(map(re.escape, forms))})(?!\w)"), action)
             for action, forms in self._vocabulary("participle").items()
@@ -158,7 +191,9 @@ class Verbs:
     @cached_property
     def _past_forms(self) -> list[tuple[re.Pattern[str], str]]:
         return [
-            (compiled(self._adverbs_within(any_of(v.past))), v.action) for v in self.language.verbs if v.past
+            (compiled(self._adverbs_within(any_of(v.past))), v.action)
+            for v in self.language.verbs
+            if v.past
         ]
 
     def _vocabulary(self, *fields: str) -> dict[str, list[str]]:
@@ -173,7 +208,7 @@ class Verbs:
         return forms
 
     def _adverbs_within(self, forms: str) -> str:
-        """Let adverbs stand after the first word of a form of several: "s'est également félicité"."""
+        """Let an adverb stand in a form of several words: "s'est également félicité"."""
         return forms.replace(" ", rf" (?:(?:{self._adverbs}) )?")
 
     @cached_property
@@ -182,7 +217,9 @@ class Verbs:
 
     @cached_property
     def _now(self) -> str:
-        known = [re.escape(f) for forms in self._vocabulary("verb", "plural").values() for f in forms]
+        known = [
+            re.escape(f) for forms in self._vocabulary("verb", "plural").values() for f in forms
+        ]
         return any_of([*known, *(form for verb in self.language.verbs for form in verb.now)])
 
     @cached_property

@@ -44,7 +44,7 @@ def _mapping(tree: Mapping[str, object], depth: int) -> Iterator[str]:
     for key, value in tree.items():
         if isinstance(value, Noted):
             yield from _comments(value.comments, pad)
-            value = value.value  # noqa: PLW2901 - the value without its comments
+            value = value.value
         if value is None:
             continue
         yield from _entry(f"{pad}{_key(key)}:", value, depth)
@@ -71,7 +71,8 @@ def _entry(start: str, value: object, depth: int) -> Iterator[str]:
             yield f"{start} >-"
             yield from textwrap.wrap(
                 " ".join(value.split()), _WIDTH, initial_indent="  " * (depth + 1),
-                subsequent_indent="  " * (depth + 1), break_long_words=False, break_on_hyphens=False,
+                subsequent_indent="  " * (depth + 1), break_long_words=False,
+                break_on_hyphens=False,
             )  # fmt: skip
         case _:
             yield f"{start} {_scalar(value)}"
@@ -88,7 +89,9 @@ def _item(item: object, depth: int) -> Iterator[str]:
         item = item.value
     if isinstance(item, Mapping):
         lines = list(_mapping(item, depth + 1))
-        first = next((nth for nth, line in enumerate(lines) if not line.lstrip().startswith("#")), 0)
+        first = next(
+            (nth for nth, line in enumerate(lines) if not line.lstrip().startswith("#")), 0
+        )
         yield from (pad + line.lstrip() for line in lines[:first])
         yield f"{pad}- {lines[first].lstrip()}"
         yield from lines[first + 1 :]
@@ -111,8 +114,8 @@ def _flow(value: object) -> str:
         case Flow(inner):
             return _flow(inner)
         case Mapping():
-            inner = (f"{_key(k)}: {_flow(v)}" for k, v in value.items() if v is not None)
-            return "{" + ", ".join(inner) + "}"
+            pairs = (f"{_key(k)}: {_flow(v)}" for k, v in value.items() if v is not None)
+            return "{" + ", ".join(pairs) + "}"
         case list() | tuple():
             return "[" + ", ".join(_flow(each) for each in value) + "]"
         case _:
@@ -120,7 +123,9 @@ def _flow(value: object) -> str:
 
 
 def _key(key: str) -> str:
-    return key if re.fullmatch(r"[A-Za-z][\w-]*", key) and not _RESERVED.match(key) else _quoted(key)
+    return (
+        key if re.fullmatch(r"[A-Za-z][\w-]*", key) and not _RESERVED.match(key) else _quoted(key)
+    )
 
 
 def _scalar(value: object, *, inside: bool = False) -> str:

@@ -44,7 +44,7 @@ class Score:
 
 def read(text: str) -> Mapping:
     """Return a YAML file with every scalar as it is written."""
-    return yaml.load(text, yaml.BaseLoader) or {}  # noqa: S506 - makes strings and nothing else
+    return yaml.load(text, yaml.BaseLoader) or {}
 
 
 def fields(session: Mapping) -> Fields:
@@ -60,7 +60,9 @@ def fields(session: Mapping) -> Fields:
     found["agenda"] = {item["number"] for item in session.get("agenda") or ()}
     for section in session.get("sections") or ():
         found["sections"].add(section["number"])
-        found["paragraph ranges"] |= {(section["number"], r) for r in section.get("paragraphs") or ()}
+        found["paragraph ranges"] |= {
+            (section["number"], r) for r in section.get("paragraphs") or ()
+        }
         found["links"] |= {link["url"] for link in section.get("links") or ()}
         _relations(section, found)
         _citations(section, found, 0)
@@ -69,7 +71,11 @@ def fields(session: Mapping) -> Fields:
         for member in group.get("members") or ():
             word = member["id"] if isinstance(member, Mapping) else member
             found["states" if word.isupper() else "organisations"].add(word)
-    for kind, name in (("preamble", "clauses"), ("recommendations", "recommendations"), ("decisions", "decisions")):
+    for kind, name in (
+        ("preamble", "clauses"),
+        ("recommendations", "recommendations"),
+        ("decisions", "decisions"),
+    ):
         for provision in session.get(kind) or ():
             _provision(provision, name, found)
     return found
@@ -81,7 +87,9 @@ def _provision(provision: Mapping, name: str, found: Fields) -> None:
     found[name].add(number)
     for action in provision.get("actions") or ():
         found["actions"].add((*owner, action["action"]))
-        found["addressees"] |= {(*owner, action["action"], a) for a in action.get("addressees") or ()}
+        found["addressees"] |= {
+            (*owner, action["action"], a) for a in action.get("addressees") or ()
+        }
     found["points"] |= {(*owner, point["number"]) for point in provision.get("points") or ()}
     _relations(provision, found)
     _citations(provision, found, provision.get("paragraph") or 0)
@@ -102,7 +110,9 @@ def _citations(value: object, found: Fields, paragraph: object) -> None:
         where = cite.get("paragraph") or paragraph
         found["citations"].add((cite["symbol"], str(where)))
         if pinpoint := cite.get("pinpoint"):
-            found["pinpoints"].add((cite["symbol"], str(sorted((k, str(v)) for k, v in pinpoint.items()))))
+            found["pinpoints"].add(
+                (cite["symbol"], str(sorted((k, str(v)) for k, v in pinpoint.items())))
+            )
 
 
 def _cites(value: object) -> Iterator[Mapping]:

@@ -40,8 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--reports", type=Path, help="folder of reports whose sessions are published")
-    parser.add_argument("--details", action="store_true", help="print what is missed and what is extra")
+    parser.add_argument(
+        "--reports", type=Path, help="folder of reports whose sessions are published"
+    )
+    parser.add_argument(
+        "--details", action="store_true", help="print what is missed and what is extra"
+    )
     parser.add_argument("--without-synthetic", action="store_true", help="only the folder")
     return parser
 
@@ -57,7 +61,12 @@ def _published(folder: Path | None, corpus: Corpus) -> Iterator[tuple[str, str, 
         if not file.is_file():
             print(f"{path.name}: drafted as {draft.body}/{draft.number}, which is not published")
             continue
-        yield "published reports", path.name, comparing.read(file.read_text("utf-8")), comparing.read(as_yaml(draft.tree))
+        yield (
+            "published reports",
+            path.name,
+            comparing.read(file.read_text("utf-8")),
+            comparing.read(as_yaml(draft.tree)),
+        )
 
 
 def _synthetic(corpus: Corpus, left_out: bool) -> Iterator[tuple[str, str, dict, dict]]:
@@ -72,7 +81,12 @@ def _synthetic(corpus: Corpus, left_out: bool) -> Iterator[tuple[str, str, dict,
                 path = Path(folder) / f"{report.name}-{name}"
                 path.write_bytes(render(report))
                 draft = drafted(clean(read(path)), corpus, "en")
-                yield f"synthetic reports, {name}", report.name, report.truth, comparing.read(as_yaml(draft.tree))
+                yield (
+                    f"synthetic reports, {name}",
+                    report.name,
+                    report.truth,
+                    comparing.read(as_yaml(draft.tree)),
+                )
 
 
 def _details(scores: dict[str, Score]) -> None:

@@ -11,7 +11,9 @@ from recueil.drafting.lines import Gap, Line, plain
 
 _LABEL = re.compile(r"(?:\(?\w{1,4}[.)]|\d{1,3}(?:\.\d{1,3})*\.?|[•▪·–—o*-]|[IVXLC]+\.?)$")
 _LONGEST_CELL = 60
-_OPEN = re.compile(r"(?:\([^)]*|[\s(](?:de|du|des|d[’']|et|la|le|of|and|the|y|del|al))$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:\([^)]*|[\s(](?:de|du|des|d[’']|et|la|le|of|and|the|y|del|al))$", re.IGNORECASE
+)
 
 
 def in_reading_order(lines: Sequence[Line]) -> list[Line]:
@@ -37,7 +39,12 @@ def _end_of_run(lines: Sequence[Line], at: int) -> int:
         elif end == at or not _may_stand_among(lines[here]):
             break
         here += 1
-    if end < len(lines) and end > at and lines[end].gap < Gap.BLANK and _may_stand_among(lines[end]):
+    if (
+        end < len(lines)
+        and end > at
+        and lines[end].gap < Gap.BLANK
+        and _may_stand_among(lines[end])
+    ):
         end += 1  # the last line of a longer column
     return end
 
@@ -45,7 +52,7 @@ def _end_of_run(lines: Sequence[Line], at: int) -> int:
 def _is_columns(line: Line) -> bool:
     cells = [plain(text) for _, text in line.cells]
     return (
-        len(cells) > 1
+        line.columns
         and not _LABEL.match(cells[0])
         and all(len(cell) <= _LONGEST_CELL for cell in cells)
         and not any(cell[-1:].isdigit() for cell in cells)
@@ -74,7 +81,7 @@ def _by_column(lines: Sequence[Line]) -> list[Line]:
 
 def _starts(lines: Sequence[Line]) -> list[float]:
     """Return where columns begin: places that are well apart."""
-    xs = sorted(x for line in lines for x, _ in line.cells)
+    xs = sorted(x for line in lines if line.columns for x, _ in line.cells)
     whole = any(x != int(x) for x in xs)
     apart = 20.0 if whole else 4.0 if xs and xs[-1] > 8 else 0.5
     starts = xs[:1]

@@ -15,7 +15,9 @@ from recueil.drafting.lines import CALL, UNCALL, Line, Place, Reading, call, pla
 
 _SURE = re.compile(rf"\s*{CALL}([^{UNCALL}]+){UNCALL}[.)]?\s*(?=\S)")
 _DEFINED = re.compile(r"\s*\[\^(\w{1,4})\]:\s*")
-_MAYBE = re.compile(r"\s*(\d{1,2}|\*{1,3}|[†‡])\s+(?=[^\W\d_]|https?:|[«“\"(])|\s*(\*{1,3})(?=[^\W\d_*])")
+_MAYBE = re.compile(
+    r"\s*(\d{1,2}|\*{1,3}|[†‡])\s+(?=[^\W\d_]|https?:|[«“\"(])|\s*(\*{1,3})(?=[^\W\d_*])"
+)
 _FINISHED = re.compile(r"[.!?)»”\"]\s*$")
 _ONLY_URL = re.compile(r"\s*https?://\S+\s*$")
 _BROKEN_URL = re.compile(r"https?://\S*[/_=&?%#~-]$")
@@ -66,7 +68,7 @@ def _mark(
     if sure := _SURE.match(line.text) or _DEFINED.match(line.text):
         return sure[1]
     maybe = _MAYBE.match(line.text)
-    if maybe is None or line.level or line.cells:
+    if maybe is None or line.level or line.columns:
         return None
     mark: str = maybe[1] or maybe[2]
     small = 0 < line.size < 0.95 * body
@@ -90,7 +92,9 @@ def _glued(text: str, mark: str) -> re.Match[str] | None:
         rf"(?:(?<=[a-zß-ÿ])|(?<=[^\W\d_]{{3}})|(?<=[^\d\s][»”\"\)])|(?<=[^\d\s] »)|(?<=[a-z][,;.]))"
         rf"{mark}(?![\w/%°º]|[.,-]\d)"
     )
-    return next((found for found in re.finditer(pattern, text) if not _in_symbol(text, found)), None)
+    return next(
+        (found for found in re.finditer(pattern, text) if not _in_symbol(text, found)), None
+    )
 
 
 def _in_symbol(text: str, found: re.Match[str]) -> bool:

@@ -11,8 +11,11 @@ from recueil.drafting.lines import Line, plain
 from recueil.symbols import ORGANISATIONS, find
 
 _FIGURES = re.compile(r"\d+")
-_NUMBER = re.compile(r"[-–—|\[(]?\s*(?:p(?:age|ágina|\.)?\s*)?\d{1,4}(?:\s*(?:/|de|of|sur)\s*\d{1,4})?\s*[-–—|\])]?$",
-                     re.IGNORECASE)  # fmt: skip
+_NUMBER = re.compile(
+    r"[-–—|\[(]?\s*(?:p(?:age|ágina|\.)?\s*)?\d{1,4}(?:\s*(?:/|de|of|sur)\s*\d{1,4})?"
+    r"\s*[-–—|\])]?$",
+    re.IGNORECASE,
+)
 _ROMAN_NUMBER = re.compile(r"[ivx]{1,6}$")
 _JOB = re.compile(r"(?:GE|V|N|LC|E)\.?\s?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{1,3})?\W*$")
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxIVX]{0,6}$|…{2,}\s*\d{0,4}$|\S\t\s*\d{1,3}$")
@@ -57,12 +60,12 @@ def _shape(text: str) -> str:
 def _is_alone(lines: Sequence[Line], at: int) -> bool:
     """Whether a bare number stands between sentences, as no number of a list or table does."""
     text = plain(lines[at].text).strip()
-    return not text.endswith(")") and not lines[at].cells and lines[at].gap > 0
+    return not text.endswith(")") and not lines[at].columns and lines[at].gap > 0
 
 
 def _is_symbol(line: Line, text: str) -> bool:
     """Whether a line is but a symbol, with or without the number of the page."""
-    if len(text) > 60 or "/" not in text or line.cells or text.endswith("."):
+    if len(text) > 60 or "/" not in text or line.columns or text.endswith("."):
         return False
     text = re.sub(r"\s+(?:page\s+)?\d{1,3}$", "", text)
     return any(
@@ -90,7 +93,7 @@ def without_contents(lines: Sequence[Line], language: Language) -> list[Line]:
 
 
 def _end_of_contents(lines: Sequence[Line], at: int, pages: re.Pattern[str]) -> int:
-    """Return where the entries end: the last line that ends in a page's number, soon after others."""
+    """Return where the entries end: the last line with a page's number."""
     last, here = at, at
     while here < len(lines) and here - last < 6:
         text = plain(lines[here].text)

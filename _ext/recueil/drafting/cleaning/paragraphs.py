@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from recueil.drafting.cleaning.characters import SOFT_HYPHEN
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Gap, Line, Place, plain, unmarked
+from recueil.drafting.numerals import roman
 
 LABEL = re.compile(
     r"(?:(?P<decimal>\d{1,2}(?:\.\d{1,3})+)\.?|(?P<number>\d{1,3})[.)]|\((?P<inner>\d{1,2})\)"
     r"|(?P<roman>[IVXLC]{1,7})\.|(?P<letter>[A-Z])\."
-    r"|\(?(?P<point>[a-z]{1,2}|[ivx]{1,5})(?: (?:bis|ter))?\)|(?P<bullet>[•▪·–—▫◦*-]|o(?= \w)))\s+(?=\S)"
+    r"|\(?(?P<point>[a-z]{1,2}|[ivx]{1,5})(?: (?:bis|ter))?\)"
+    r"|(?P<bullet>[•▪·–—▫◦*-]|o(?= \w)))\s+(?=\S)"
 )
 """How an item, a paragraph or a heading begins."""
 
@@ -66,21 +70,36 @@ class _Joiner:
     numbers: set[int] = field(default_factory=lambda: {1})
 
     def __post_init__(self) -> None:
-        lengths = sorted(len(plain(line.text)) for line in self.lines) or [0]
-        self.measure = lengths[int(len(lengths) * 0.9)]
+        self.measure = self._measure()
         self.wrapped = self.format in ("pdf", "text") and self.measure < _LONGEST_WRAPPED
-        blanks = sum(line.gap == Gap.BLANK for line in self.lines)
-        broken = sum(
-            one.gap == Gap.BLANK
-            and not _PAUSE.search(plain(before.text))
-            and plain(one.text)[:1].islower()
-            for before, one in zip(self.lines, self.lines[1:], strict=False)
-        )
-        self.spaced = self.wrapped and broken > 0.25 * blanks and blanks > 0.6 * len(self.lines)
+        self.spaced = self.wrapped and self._is_spaced()
         texts = (plain(line.text) for line in self.lines)
         self.words = frozenset(
-            word for text in texts for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-$)", text.lower())
+            word
+            for text in texts
+            for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!-$)", text.lower())
         )
+
+    def _is_spaced(self) -> bool:
+        """Whether a blank stands between all lines, so that it tells nothing."""
+        blanks = sum(line.gap == Gap.BLANK for line in self.lines)
+        long = [
+            (plain(before.text), plain(line.text))
+            for before, line in pairwise(self.lines)
+            if line.gap == Gap.BLANK and len(plain(before.text)) > 0.75 * self.measure
+        ]
+        broken = [after[:1].islower() and not _PAUSE.search(last) for last, after in long]
+        return blanks > 0.6 * len(self.lines) and sum(broken) > max(2, 0.3 * len(broken))
+
+    def _measure(self) -> float:
+        """Return how long full lines are: those that break a sentence tell."""
+        texts = [plain(line.text) for line in self.lines if not line.columns]
+        full = sorted(
+            len(text) for text, after in itertools.pairwise(texts)
+            if after[:1].islower() and not _PAUSE.search(text) and len(text) > 40
+        )  # fmt: skip
+        lengths = full if len(full) > 5 else sorted(map(len, texts)) or [0]
+        return lengths[int(len(lengths) * 0.9)]
 
     def note(self, line: Line) -> None:
         """Remember the number of a paragraph that begins, so that the next one is expected."""
@@ -100,7 +119,10 @@ class _Joiner:
         text, last = plain(line.text), plain(before.text)
         if self._begins_item(text, last):
             return False
-        broken = text[:1].islower() and not _PAUSE.search(last)
+        broken = not _PAUSE.search(last) and (
+            text[:1].islower()
+            or last.rpartition(" ")[2].lower() in self.language.words("common_words")
+        )
         gap = Gap.NONE if self.spaced and line.gap == Gap.BLANK else line.gap
         if line.level != before.level:
             return bool(line.level == 0 and broken and gap == Gap.NONE)
@@ -118,19 +140,31 @@ class _Joiner:
         if line.gap == Gap.NONE and not self.wrapped:
             return broken
         same = abs(line.size - group[-1].size) < 0.5 and line.bold == group[-1].bold
-        return broken and same and (len(last) > 0.5 * min(self.measure, 90) or line.place.page > group[-1].place.page)
+        return (
+            broken
+            and same
+            and (len(last) > 0.5 * min(self.measure, 90) or line.place.page > group[-1].place.page)
+        )
 
     def _continues(self, before: Line, line: Line, text: str, last: str) -> bool:
         if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
             return False
-        if before.bold != line.bold and before.size and (before.bold or len(last) < 0.6 * self.measure):
+        if (
+            before.bold != line.bold
+            and before.size
+            and (before.bold or len(last) < 0.6 * self.measure)
+        ):
             return False
-        opening = text.lstrip("(«“\" ")[:1]
+        if last.rpartition(" ")[2].lower() in self.language.words("common_words"):
+            return True
+        if last.count("(") > last.count(")") and not _TERMINAL.search(last):
+            return True
+        opening = text.lstrip('(«“" ')[:1]
         if opening.islower() or last.endswith(("-", SOFT_HYPHEN)):
             return not (_TERMINAL.search(last) and len(last) < 0.6 * self.measure)
         if last.endswith((",", ";")) and self._is_participle(text):
             return False
-        first = re.match(r"\S{1,4} \S+|\S*", text)[0]  # a title is kept with the name after it
+        first = re.sub(r"^(\S{1,4} \S+|\S*).*", r"\1", text)  # a title stays with its name
         fits = len(last) + 1 + len(first) <= 0.86 * self.measure
         return not fits
 
@@ -140,9 +174,11 @@ class _Joiner:
     def _begins_item(self, text: str, last: str) -> bool:
         label = LABEL.match(text)
         if label is None:
-            return text.startswith("(") and bool(
-                compiled(rf"\({self.language.text('agenda_item')}").match(text)
-            ) and text[1:2].isupper()
+            return (
+                text.startswith("(")
+                and bool(compiled(rf"\({self.language.text('agenda_item')}").match(text))
+                and text[1:2].isupper()
+            )
         ended = bool(_TERMINAL.search(last)) or len(last) < 0.6 * self.measure
         if number := label["number"] or label["inner"]:
             return ended or int(number) in self.numbers
@@ -152,7 +188,12 @@ class _Joiner:
             return label["roman"] in self.romans or label["roman"] in self.letters
         if label["letter"]:
             return label["letter"] in self.letters
-        return ended or bool(_PAUSE.search(last)) or label["point"] is None or last.endswith((" et", " and", " y", " o"))
+        return (
+            ended
+            or bool(_PAUSE.search(last))
+            or label["point"] is None
+            or last.endswith((" et", " and", " y", " o"))
+        )
 
     def paragraph(self, group: list[Line]) -> Paragraph:
         """Return the paragraph that some lines make."""
@@ -184,12 +225,19 @@ class _Joiner:
     def _unhyphened(self, whole: str, rest: str, bare: str, after: str) -> str:
         first = re.match(r"[^\W\d_]+", after)
         head = re.search(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$", bare)
-        if first is None or head is None or not first[0].islower() or first[0] in self.language.words("joints"):
+        if (
+            first is None
+            or head is None
+            or not first[0].islower()
+            or first[0] in self.language.words("joints")
+        ):
             return whole + rest if first and head else f"{whole} {rest}"
         tail = first[0].lower()
         if (head[1] + tail).lower() in self.words:
             return whole.removesuffix("-") + rest
-        kept = head[1].rpartition("-")[2].lower() in map(str.lower, self.language.words("hyphenated"))
+        kept = head[1].rpartition("-")[2].lower() in map(
+            str.lower, self.language.words("hyphenated")
+        )
         if f"{head[1]}-{tail}".lower() in self.words or kept:
             return whole + rest
         return whole.removesuffix("-") + rest
@@ -200,8 +248,7 @@ def _unclosed(text: str) -> bool:
     return len(text) < 200 and text.count("(") > text.count(")")
 
 
-_ORDER = ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII "
-          "XXIV XXV XXVI XXVII XXVIII XXIX XXX").split()  # fmt: skip
+_ORDER = [roman(number) for number in range(1, 60)]
 
 
 def _after(roman: str) -> str:

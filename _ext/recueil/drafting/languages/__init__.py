@@ -15,7 +15,9 @@ import yaml
 
 HERE = Path(__file__).parent
 _OTHER = "places"
-_LOOSE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|'| ", re.DOTALL)  # sets of characters stay as they are
+_LOOSE = re.compile(
+    r"\\.|\[(?:\\.|[^\]\\])*\]|'| ", re.DOTALL
+)  # sets of characters stay as they are
 _LOOSER = {"'": "['’‘ʼ´`]", " ": r"\s+"}
 
 

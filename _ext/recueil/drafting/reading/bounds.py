@@ -58,7 +58,7 @@ def _child(
         outcome = error
     except MemoryError:
         outcome = UnreadableError(_HEAVY)
-    except Exception:  # noqa: BLE001 - a hostile file may break a reader in any way
+    except Exception:
         outcome = UnreadableError(_BROKEN)
     with contextlib.suppress(OSError):
         sender.send(outcome)

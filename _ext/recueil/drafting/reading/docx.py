@@ -112,7 +112,9 @@ def _lines(body: etree._Element, document: _Document) -> Iterator[Line]:
         if text.strip():
             joined = f"{label}\t{text.strip()}" if label else text.strip()
             level = _level(block, document)
-            pieces = tuple((float(at), piece.strip()) for at, piece in enumerate(joined.split("\t")))
+            pieces = tuple(
+                (float(at), piece.strip()) for at, piece in enumerate(joined.split("\t"))
+            )
             cells = tuple(piece for piece in pieces if piece[1])
             yield Line(
                 joined.replace("\t", " "), place, Gap.HARD, bold=bold, level=level,

@@ -3,28 +3,76 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
 
-from recueil.drafting.lines import CALL, Gap, Line, Place, Reading, call
 from recueil.drafting.lines import ITALIC as ITALIC_MARK
 from recueil.drafting.lines import ROMAN as ROMAN_MARK
+from recueil.drafting.lines import Gap, Line, Place, Reading, call
 from recueil.drafting.lines import without_our_marks as cleared
-from recueil.drafting.reading.numbering import roman
+from recueil.drafting.numerals import roman
 from recueil.drafting.reading.text import decoded, raised
 
 DEEPEST = 200
 """Elements inside one another; what stands deeper is not read."""
 
 _LEFT_OUT = frozenset(
-    "script style head template noscript iframe object svg math nav select button".split()
+    [
+        "script",
+        "style",
+        "head",
+        "template",
+        "noscript",
+        "iframe",
+        "object",
+        "svg",
+        "math",
+        "nav",
+        "select",
+        "button",
+    ]
 )
 _BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd div dl dt figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul
-    """.split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "var"})
 _BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"})
@@ -94,7 +142,7 @@ class _Writer:
                     self.write(element.tail, italics > 0, bolds > 0)
 
     def _start(self, element: etree._Element, tag: str, italics: bool, bolds: bool) -> None:
-        if tag in _BLOCKS and not (tag in ("td", "th")):
+        if tag in _BLOCKS and tag not in ("td", "th"):
             self.end()
             self.line = element.sourceline or self.line
         if tag[:1] == "h" and tag[1:].isdigit():

@@ -8,19 +8,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from recueil.drafting.numerals import roman
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-          (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _SLOT = re.compile(r"%([1-9])")
-
-
-def roman(number: int) -> str:
-    """Return a number in Roman figures."""
-    figures = ""
-    for value, sign in _ROMAN:
-        while number >= value:
-            figures, number = figures + sign, number - value
-    return figures
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -150,7 +151,7 @@ def _on(row: _Row, word: _Word) -> bool:
 
 
 def _lines(rows: list[_Row], page: int) -> Iterator[Line]:
-    steps = [one.y - other.y for one, other in zip(rows, rows[1:], strict=False)]
+    steps = [one.y - other.y for one, other in itertools.pairwise(rows)]
     step = median(steps) if steps else 0
     for at, row in enumerate(rows):
         apart = at > 0 and rows[at - 1].y - row.y > 1.25 * min(
@@ -163,7 +164,7 @@ def _lines(rows: list[_Row], page: int) -> Iterator[Line]:
             Gap.BLANK if apart or at == 0 else Gap.NONE,
             size=round(row.size, 1),
             bold=all(word.bold for word in row.words),
-            cells=cells if len(cells) > 1 else (),
+            cells=cells,
             edge=at < _EDGE or at >= len(rows) - _EDGE,
         )
 

@@ -16,13 +16,17 @@ _TAG = re.compile(r"</?(?:i|em|b|strong|u|span|br)\b[^<>]{0,80}>", re.IGNORECASE
 _ITALIC = re.compile(
     r"<(?:i|em)>([^<>]{1,400})</(?:i|em)>|(?<![\w*])[*_](?![\s*_])([^*_\n]{1,300}?)(?<!\s)[*_](?![\w*])"
 )
-_CALL = re.compile(r"<sup>\s*([0-9*†‡a-z]{1,3})\s*</sup>|\^\{?(\d{1,3})\}?|\[\^(\w{1,4})\](?!:)")
+_CALL = re.compile(
+    r"<sup>\s*([0-9*†‡a-z]{1,3})\s*</sup>|(?<!\[)\^\{?(\d{1,3})\}?|\[\^(\w{1,4})\](?!:)"
+)
 _RAISED = re.compile(r"\^\{([^{}]{1,10})\}|<sup>([^<>]{1,12})</sup>")
 _SUPERSCRIPT = re.compile(r"[¹²³⁰⁴-⁹]{1,3}")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_BOLD_LINES = re.compile(r"(?<![*\w])\*\*(?=[^\s*])([^*]{1,400}?\n[^*]{0,400}?)(?<=[^\s*])\*\*(?![*\w])")
+_BOLD_LINES = re.compile(
+    r"(?<![*\w])\*\*(?=[^\s*])([^*]{1,400}?\n[^*]{0,400}?)(?<=[^\s*])\*\*(?![*\w])"
+)
 _RULE = re.compile(r"\s*(?:[-_*=]\s?){3,}$")
-_CELLS = re.compile(r"\S(?:.*?\S)??(?=\s{3,}|\t|\s*$)")
+_CELLS = re.compile(r"\S(?:.*?\S)??(?=\s{3,}|(?<![.:;!?,])\s{2,}|\t|\s*$)")
 _LINK = re.compile(r"\[([^\[\]]{1,300})\]\((https?://[^\s()]+)\)|<(https?://[^\s<>]+)>")
 
 
@@ -47,7 +51,9 @@ def read(content: bytes) -> Reading:
 
 
 def _bold_each_line(found: re.Match[str]) -> str:
-    return "\n".join(f"**{line.strip()}**" if line.strip() else line for line in found[1].split("\n"))
+    return "\n".join(
+        f"**{line.strip()}**" if line.strip() else line for line in found[1].split("\n")
+    )
 
 
 def decoded(content: bytes) -> str:
@@ -86,9 +92,7 @@ def _line(raw: str, place: Place, gap: Gap) -> Line:
         bold, raw = True, whole[1]
     text = emphasised(raw)
     cells = tuple((float(found.start()), found[0].strip()) for found in _CELLS.finditer(text))
-    return Line(
-        text.strip(), place, gap, bold=bold, level=level, cells=cells if len(cells) > 1 else ()
-    )
+    return Line(text.strip(), place, gap, bold=bold, level=level, cells=cells)
 
 
 def _with_edges(lines: list[Line]) -> list[Line]:
