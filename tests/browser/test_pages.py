@@ -46,10 +46,10 @@ def test_without_scripts_everything_is_still_readable(
     ):
         assert wrong == []
         assert without.locator("main").inner_text().split() != []
-        # Buttons that only scripts could serve are not there without them.
+        # What only scripts could serve is not there without them: buttons, filters.
         assert without.locator("button:visible").count() == 0
         said = with_scripts.evaluate(
-            "(() => { document.querySelectorAll('button').forEach(b => b.remove());"
+            "(() => { document.querySelectorAll('button, .filters').forEach(b => b.remove());"
             " return document.querySelector('main').innerText })()"
         )
         assert without.locator("main").inner_text().split() == said.split()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recueil.exports.corpus_json import corpus_json
+from recueil.exports.lists_json import list_json
 from recueil.index import Index
 from recueil.schema import SCHEMAS, schema_json
 
@@ -19,8 +20,14 @@ def _schema(name: str) -> Export:
     return lambda index: schema_json(name, index.corpus.languages)
 
 
+def _list(kind: str, name: str) -> Export:
+    return lambda index: list_json(index, kind, name)
+
+
 EXPORTS: list[tuple[str, Export]] = [
     ("data/v1/corpus.json", corpus_json),
+    ("data/v1/decisions.json", _list("decision", "decisions")),
+    ("data/v1/recommendations.json", _list("recommendation", "recommendations")),
     *((f"schema/{name}", _schema(name)) for name in SCHEMAS),
 ]
 """The path of each export below the published root, and the function that makes it."""

@@ -30,15 +30,16 @@ def corpus_json(index: Index) -> str:
         ("plans", (_plan(index, file) for file in corpus.plans.values())),
         ("documents", (_document(index, entry) for entry in index.documents.values())),
     )
-    written = [f'"schema":{_json(SCHEMA)}', *(_list(name, records) for name, records in lists)]
-    return "{" + ",\n".join(written) + "}\n"
+    parts = [f'"schema":{written(SCHEMA)}', *(_list(name, records) for name, records in lists)]
+    return "{" + ",\n".join(parts) + "}\n"
 
 
 def _list(name: str, records: Iterable[object]) -> str:
-    return f'"{name}":[\n' + ",\n".join(map(_json, records)) + "]"
+    return f'"{name}":[\n' + ",\n".join(map(written, records)) + "]"
 
 
-def _json(value: object) -> str:
+def written(value: object) -> str:
+    """Return a value as JSON on one line."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -101,10 +102,11 @@ def _plan(index: Index, file: File[Plan]) -> object:
 
 
 def _provisions(index: Index, home: str, records: Iterable[Provision]) -> list[object]:
-    return [_provision(index, index.provisions[provision_id(home, record)]) for record in records]
+    return [provision(index, index.provisions[provision_id(home, record)]) for record in records]
 
 
-def _provision(index: Index, entry: Entry) -> object:
+def provision(index: Index, entry: Entry) -> object:
+    """Return a provision as it stands in its session."""
     record = entry.record
     secretariat = index.secretariat_of(entry.body)
     mentions = index.cites.get(entry.id, ())
@@ -128,7 +130,7 @@ def _points(
     mentions: Sequence[Mention],
     secretariat: str,
 ) -> list[object]:
-    written = []
+    found = []
     for point in points:
         entry = index.points[point_id(owner, point)]
         added = {
@@ -137,8 +139,8 @@ def _points(
             "cites": _cites(mentions, entry.id, entry.path),
             "points": _points(index, entry.id, point.points, mentions, secretariat),
         }
-        written.append(plain(point, added))
-    return written
+        found.append(plain(point, added))
+    return found
 
 
 def _actions(actions: Iterable[Action], secretariat: str) -> list[object]:

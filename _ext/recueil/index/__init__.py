@@ -154,6 +154,15 @@ class Index:
                 found[earlier] = (*found.get(earlier, ()), tie)
         return found
 
+    def newest_first(self, ids: Iterable[str]) -> tuple[Entry, ...]:
+        """Return provisions by session, the newest first, in document order within one."""
+        entries_ = (self.provisions[id_] for id_ in ids)
+        return tuple(sorted(entries_, key=lambda entry: -self._last_day(entry.home)))
+
+    def _last_day(self, home: str) -> int:
+        session = self.corpus.sessions.get(home)
+        return session.record.last_day.toordinal() if session else 0
+
     def secretariat_of(self, body: str) -> str:
         """Return whom a body means by "the secretariat"."""
         return self.secretariats.get(body, SECRETARIAT)

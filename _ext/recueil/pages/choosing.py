@@ -103,14 +103,14 @@ def _sorted_provisions(site: Site, found: Iterable[Entry], request: Request) -> 
     keys: dict[str, Any] = {
         "newest": lambda entry: _day(entry.day, newest=True),
         "oldest": lambda entry: _day(entry.day),
-        "number": lambda entry: _natural(entry),
+        "number": lambda entry: natural(entry),
         "title": lambda entry: folded(bare(site.title_of(entry.id))),
         "cited": lambda entry: -len(ties.get(entry.id, ())),
     }
     return sorted(found, key=keys[request.order])[: request.limit]
 
 
-def _natural(entry: Entry) -> Any:  # noqa: ANN401 - a key for sorting
+def natural(entry: Entry) -> Any:  # noqa: ANN401 - a key for sorting
     """Return the order by number, 2 before 10; measures are in their plan's own order."""
     if entry.kind == "measure":
         return ()

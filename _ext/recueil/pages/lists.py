@@ -122,7 +122,23 @@ def kind_list(renderer: Renderer, kind: str, folder: str, title: str, lede: str)
         renderer.site.say(lede),
         ids,
         (Crumb(escape(said), f"{folder}/"),),
+        before=_filters(renderer, folder),
     )
+
+
+def _filters(renderer: Renderer, folder: str) -> Markup:
+    """Return what narrows a list down, and the lists that do without scripts."""
+    ways = [(renderer.site.say(facet.title), f"{facet.folder}/") for facet in FACETS]
+    ways += [(renderer.site.say(title), address) for title, address in _OTHER_LISTS]
+    here = renderer.here(f"{folder}/")
+    return renderer.render("filters.html", here=here, folder=folder, ways=ways)
+
+
+_OTHER_LISTS = (
+    (N_("Bodies"), "bodies/"),
+    (N_("Sessions"), "sessions/"),
+    (N_("Documents"), "documents/"),
+)
 
 
 def facet_list(renderer: Renderer, place: int, word: str) -> Iterator[Page]:
@@ -173,17 +189,6 @@ def _related(renderer: Renderer, facet: Facet, word: str) -> Markup:
     )  # fmt: skip
 
 
-def newest_first(renderer: Renderer, ids: Iterable[str]) -> list[Entry]:
-    """Return provisions by session, the newest first, in document order within one."""
-    entries = [renderer.site.index.provisions[id_] for id_ in ids]
-    return sorted(entries, key=lambda e: -(_session_day(renderer, e)))
-
-
-def _session_day(renderer: Renderer, entry: Entry) -> int:
-    session = renderer.site.corpus.sessions.get(entry.home)
-    return session.record.last_day.toordinal() if session else 0
-
-
 def grouped_by_home(renderer: Renderer, entries: Iterable[Entry]) -> list[Group]:
     """Return entries under the name of their session or plan."""
     homes: dict[str, list[Entry]] = {}
@@ -209,8 +214,8 @@ def paginated(
     crumbs: tuple[Crumb, ...], kicker: str = "", before: Markup | None = None,
 ) -> Iterator[Page]:  # fmt: skip
     """Yield a list of provisions, as many pages as it needs; the first is the folder's own."""
-    entries = newest_first(renderer, ids)
-    chunks = [entries[i : i + PER_PAGE] for i in range(0, len(entries), PER_PAGE)] or [[]]
+    entries = renderer.site.index.newest_first(ids)
+    chunks = [entries[i : i + PER_PAGE] for i in range(0, len(entries), PER_PAGE)] or [()]
     for number, chunk in enumerate(chunks, start=1):
         address = page_address(folder, number)
         groups = grouped_by_home(renderer, chunk)

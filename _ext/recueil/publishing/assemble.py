@@ -18,6 +18,9 @@ _REFERENCE = re.compile(
     r"""(?:href|src)="([^"#?]*_static/[^"#?]+)|url\(\s*["']?([^"')?#]+)|@import\s+["']([^"']+)"""
 )
 
+_LATER = frozenset(("filters",))
+"""The static folders that no page asks for before a reader opens what they are for."""
+
 
 def assemble(
     next_site: Path, last_site: Path, languages: Mapping[str, Path], texts: Mapping[str, str]
@@ -66,7 +69,7 @@ def published(work: Path) -> Iterator[Path]:
             posix = path.as_posix()
             if _NEVER.fullmatch(posix):
                 continue
-            if path.parts[0] != "_static" or posix in static:
+            if path.parts[0] != "_static" or path.parts[1] in _LATER or posix in static:
                 yield path
 
 

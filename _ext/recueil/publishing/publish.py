@@ -13,6 +13,7 @@ from recueil.addresses import Addresses
 from recueil.checking import examine, has_errors, located, print_line, told, worth_telling
 from recueil.exports import EXPORTS
 from recueil.failures import INTERRUPTED, told_failure
+from recueil.filtering.files import files
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.machine import processors
@@ -144,8 +145,10 @@ def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator
         yield path, export(index)
     for language in languages:
         site = Site(index, language, place.base)
-        yield feed_address(language), feed(Renderer(site))
+        renderer = Renderer(site)
+        yield feed_address(language), feed(renderer)
         yield from bibliographies(site)
+        yield from files(renderer)
     for former, today in Addresses(index).redirects.items():
         for language in languages:
             yield f"{language}/{former}index.html", redirect("../" * former.count("/") + today)

@@ -1,0 +1,1 @@
+"""Filtering: what the lists of decisions and recommendations load to be narrowed down."""
