@@ -31,6 +31,8 @@ class LoadedFile:
 
     name: str
     tree: Tree
+    digest: bytes = b""
+    """Of its bytes."""
 
 
 @dataclass(slots=True)
@@ -63,7 +65,7 @@ class TreeCache:
 
     def tree(self, content: bytes, file: str) -> tuple[Tree, list[Problem]]:
         """Return the tree of `content`, from the cache if these bytes were seen before."""
-        digest = hashlib.blake2b(content, digest_size=16).digest()
+        digest = digest_of(content)
         if digest in self._old:
             self._new[digest] = self._old[digest]
             return self._old[digest], []
@@ -83,6 +85,11 @@ class TreeCache:
             aside.replace(self._path)
         except OSError:  # a cache that cannot be kept costs time, nothing else
             aside.unlink(missing_ok=True)
+
+
+def digest_of(content: bytes) -> bytes:
+    """Return by what a content is known."""
+    return hashlib.blake2b(content, digest_size=16).digest()
 
 
 def _read(path: Path) -> dict[bytes, Tree]:
@@ -135,7 +142,7 @@ def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:
             if problems:
                 loading.problems.extend(problems)
             else:
-                loading.files.append(LoadedFile(name, tree))
+                loading.files.append(LoadedFile(name, tree, digest_of(content)))
     return loading
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from markupsafe import Markup
 
 from recueil.ids import point_id
@@ -11,6 +13,7 @@ from recueil.model import Session, Source
 from recueil.pages import wording
 from recueil.pages.here import Here
 from recueil.pages.labels import Labels
+from recueil.pages.reads import Key
 from recueil.pages.site import Site
 from recueil.pages.templates import Templates
 
@@ -30,7 +33,7 @@ class Renderer:
         )
         self._templates.show(shared=self.shared)
         self._anywhere = Here(site, ROOT)
-        self._shared: dict[tuple[object, ...], Markup] = {}
+        self._shared: dict[tuple[object, ...], tuple[Markup, frozenset[Key]]] = {}
 
     def here(self, address: str, *, anchors: bool = False) -> Here:
         """Return the place at `address`; `anchors` where points are targets of links."""
@@ -43,18 +46,25 @@ class Renderer:
     def shared(self, here: Here, part: str, entry: Entry, *more: object) -> Markup:
         """Return a part of a provision that many pages show, made once for all of them."""
         key = part, entry.id, *more
-        if key not in self._shared:
-            self._shared[key] = self._templates.macro(part)(self._anywhere, entry, *more)
-        return self._placed(here, self._shared[key])
+        return self._placed(
+            here, key, lambda: self._templates.macro(part)(self._anywhere, entry, *more)
+        )
 
     def notice(self, here: Here, source: Source, session: Session | None, home: str) -> Markup:
         """Return the notice that says whose wording this is and what prevails."""
         key = "notice", home
-        if key not in self._shared:
-            self._shared[key] = self.render(
-                "notice.html", here=self._anywhere, source=source, session=session, home=home
-            )
-        return self._placed(here, self._shared[key])
+        shown = {"source": source, "session": session, "home": home}
+        return self._placed(
+            here, key, lambda: self.render("notice.html", here=self._anywhere, **shown)
+        )
 
-    def _placed(self, here: Here, part: Markup) -> Markup:
+    def _placed(self, here: Here, key: tuple[object, ...], make: Callable[[], Markup]) -> Markup:
+        """Return a shared part as it stands on a page, which has read what was read for it."""
+        if key in self._shared:
+            self.site.reads.again(self._shared[key][1])
+        else:
+            with self.site.reads.apart() as seen:
+                made = make()
+            self._shared[key] = made, frozenset(seen)
+        part = self._shared[key][0]
         return trusted(str.replace(part, ROOT, here.root))  # the text's own: markup's would escape
