@@ -19,6 +19,7 @@ from sphinx.errors import ExtensionError
 from sphinx.util import logging
 from sphinx.util.parallel import parallel_available
 
+from recueil.failures import INTERRUPTED
 from recueil.machine import attached, parts_of, queue, taken
 
 logger = logging.getLogger(__name__)
@@ -77,6 +78,8 @@ class _Helper:
         try:
             with warnings.collect():
                 result = work(attached(taken(parts, numbers), parent))
+        except KeyboardInterrupt:
+            os._exit(INTERRUPTED)  # the parent is interrupted as well
         except BaseException as error:  # the parent tells it, whatever it is
             failure = explain(error)
         logging.convert_serializable(warnings.logs)
