@@ -22,7 +22,7 @@ class Made:
     """A site: each job's pages and what was looked up for them, and the print of anything."""
 
     def __init__(self, index):
-        site = Site(index, "en", ("fr", "en"), "https://example.org/")
+        site = Site(index, "en", "https://example.org/")
         self.renderer, self.ground, self.prints = Renderer(site), ground_of(site), Prints(site)
         self.pages, self.reads = {}, {}
         for job in jobs(self.renderer):

@@ -144,7 +144,7 @@ def _ground(site: Site) -> Iterator[bytes]:
     yield from (f"{name} {version(name)}".encode() for name in _RENDERERS)
     yield from _everywhere(site.unwatched.corpus)
     for path in sorted(_PACKAGE.rglob("*")):
-        if path.suffix in (".py", ".html", ".mo"):
+        if path.is_file() and path.suffix != ".pyc":
             yield path.read_bytes()
 
 
