@@ -14,6 +14,7 @@ from recueil.corpus import Corpus, load_corpus
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
+from recueil.load.files import CACHE
 from recueil.load.positions import Positions
 from recueil.problems import Named, Problem, Quoted, Severity
 from recueil.rules import problems as problems_of_rules
@@ -193,7 +194,7 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
 
 def _told(root: Path, form: Callable[[Problem, str], str]) -> int:
     language = user_language()
-    corpus, problems = check(root / "source", root / "build" / "cache" / "trees")
+    corpus, problems = check(root / "source", root / CACHE)
     for problem in problems:
         print_line(form(problem, language))
     print_line(summary(corpus, problems, language))

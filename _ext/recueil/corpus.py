@@ -48,6 +48,8 @@ class File(Generic[R]):
     id: str
     file: str
     record: R
+    digest: bytes = b""
+    """Of the file's bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class _Reading:
             self.problems += problems
             if record is not None:
                 id_ = file.name.removeprefix(prefix).removesuffix(".yaml")
-                read_files[id_] = File(id_, file.name, record)
+                read_files[id_] = File(id_, file.name, record, file.digest)
         self.unread -= {f"{name}/{id_}" for id_ in read_files}
         return read_files
 

@@ -11,7 +11,7 @@ DIFFERENCES = """
 Not equal: Hugo is given one language, links back, threads and names already found, and nothing
 to check; it escapes and builds the same pages in the same chrome from front matter in JSON.
 We read YAML in two languages, check it by every rule, find all links, and run Sphinx for the
-hand-written pages. Both start from nothing and write to memory. Hugo uses every processor.
+hand-written pages. Both start from nothing, write to memory and use every processor.
 """
 
 

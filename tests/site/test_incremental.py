@@ -52,6 +52,38 @@ def toggle(*names: str) -> Callable[[Path], None]:
     return edit
 
 
+def appear(name: str, text: str) -> Callable[[Path], None]:
+    """Return an edit that writes a file; a second time it takes it away."""
+
+    def edit(project: Path) -> None:
+        file = project / "source" / name
+        if file.exists():
+            file.unlink()
+        else:
+            file.write_text(text, "utf-8")
+
+    return edit
+
+
+SEVENTH = """
+number: "7"
+start: 2023-11-06
+end: 2023-11-07
+decisions:
+  - number: "1"
+    paragraph: 2
+    kind: substantive
+    digest: {fr: Le programme est reconduit., en: The programme goes on.}
+    actions: [{action: approve, cites: [{symbol: ECE/TOYS/WP.9/2021/2}]}]
+    relations: [{type: follows-up, basis: stated, paragraph: 2, target: toy-wp9/6/decision-2}]
+source:
+  id: toy-report-7
+  title: {fr: Rapport sur la septième session, en: Report on the seventh session}
+  language: fr
+  transcription: digest
+  counts: {decisions: 1}
+"""
+
 EDITS = {
     "the title of a recommendation": replace(
         "sessions/toy-wp9/5.yaml", "Common rules for playing", "Shared rules for playing"
@@ -62,12 +94,21 @@ EDITS = {
     "the addressee of an action": replace(
         "sessions/toy-wp9/5.yaml", "addressees: [donors, member-states]", "addressees: [donors]"
     ),
+    "a link back": replace(
+        "sessions/toy-wp9/6.yaml",
+        "target: toy-wp9/5/recommendation-1}",
+        "target: toy-wp9/5/recommendation-2}",
+    ),
+    "a section's title": replace("sessions/toy-wp9/6.yaml", "en: Opening", "en: The opening"),
+    "a topic": replace("sessions/toy-wp9/5.yaml", "topics: [statistics]", "topics: [safety]"),
+    "a year": replace("sessions/toy-wp9/5.yaml", "2021-11-", "2020-11-"),
     "the place of a session": replace("sessions/toy-wp9/5.yaml", "en: Geneva", "en: Vienna"),
     "the label of a topic": replace("vocabulary/topics.yaml", "en: B", "en: The b"),
     "the title of a document": replace("documents/un.yaml", "Programme of play", "Plan of play"),
     "the name of a body": replace("bodies/toy-wp9.yaml", "name: {fr: ", "name: {fr: N "),
     "a plan that goes": toggle("plans/toy-plan.yaml"),
     "a session that goes": toggle("sessions/toy-goods/2018-03.yaml"),
+    "a session that comes": appear("sessions/toy-wp9/7.yaml", SEVENTH),
     "a hand-written page": replace("en/index.md", "# Recueil", "# Recueil again"),
     "a hand-written page that goes": toggle("en/more.md", "fr/more.md"),
     "a template": replace("_templates/recueil-footer.html", "colophon", "colophon x"),
@@ -98,7 +139,14 @@ def test_incremental_equals_clean_after_random_edits(project: Path, names: list[
 
 
 @pytest.mark.parametrize(
-    "name", ["the title of a document", "a plan that goes", "a hand-written page that goes"]
+    "name",
+    [
+        "the title of a document",
+        "a plan that goes",
+        "a session that comes",
+        "a link back",
+        "a hand-written page that goes",
+    ],
 )
 def test_incremental_equals_clean_after_an_edit_and_its_reverse(project: Path, name: str) -> None:
     before = site(project)

@@ -19,6 +19,9 @@ from recueil.load.healthy import UnusualError, healthy
 from recueil.load.tree import MAX_BYTES, Tree, build
 from recueil.problems import Kind, Problem
 
+CACHE = Path("build", "cache", "trees")
+"""Where a project keeps the trees of its files between builds."""
+
 _FORMAT = f"recueil-tree-1 {sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -28,6 +31,8 @@ class LoadedFile:
 
     name: str
     tree: Tree
+    digest: bytes = b""
+    """Of its bytes."""
 
 
 @dataclass(slots=True)
@@ -46,25 +51,21 @@ class TreeCache:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._old: dict[bytes, Tree] = self._read()
+        self._kept = _read(path) if path else {}
+        self._old: dict[bytes, Tree] = dict(self._kept)
         self._new: dict[bytes, Tree] = {}
+        for part in path.parent.glob(self.part(path, os.getpid(), "*").name) if path else ():
+            self._old |= _read(part)
+            part.unlink()
 
-    def _read(self) -> dict[bytes, Tree]:
-        if self._path is None:
-            return {}
-        try:
-            stored = marshal.loads(self._path.read_bytes())  # our own build folder
-        except (OSError, ValueError, EOFError, TypeError):
-            return {}
-        match stored:
-            case (str(form), dict(trees)) if form == _FORMAT:
-                return trees
-            case _:
-                return {}
+    @staticmethod
+    def part(path: Path, owner: int, number: int | str) -> Path:
+        """Return where the process `owner` finds trees that were made ahead for it."""
+        return path.with_name(f"{path.name}.{owner}-{number}")
 
     def tree(self, content: bytes, file: str) -> tuple[Tree, list[Problem]]:
         """Return the tree of `content`, from the cache if these bytes were seen before."""
-        digest = hashlib.blake2b(content, digest_size=16).digest()
+        digest = digest_of(content)
         if digest in self._old:
             self._new[digest] = self._old[digest]
             return self._old[digest], []
@@ -75,7 +76,7 @@ class TreeCache:
 
     def save(self) -> None:
         """Keep what this run has seen, if it differs from what was there."""
-        if self._path is None or self._new.keys() == self._old.keys():
+        if self._path is None or self._new.keys() == self._kept.keys():
             return
         aside = self._path.with_suffix(f".{os.getpid()}")
         try:
@@ -84,6 +85,23 @@ class TreeCache:
             aside.replace(self._path)
         except OSError:  # a cache that cannot be kept costs time, nothing else
             aside.unlink(missing_ok=True)
+
+
+def digest_of(content: bytes) -> bytes:
+    """Return by what a content is known."""
+    return hashlib.blake2b(content, digest_size=16).digest()
+
+
+def _read(path: Path) -> dict[bytes, Tree]:
+    try:
+        stored = marshal.loads(path.read_bytes())  # our own build folder
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    match stored:
+        case (str(form), dict(trees)) if form == _FORMAT:
+            return trees
+        case _:
+            return {}
 
 
 def build_bytes(content: bytes, file: str) -> tuple[Tree, list[Problem]]:
@@ -113,7 +131,7 @@ def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:
     with _no_garbage_collection():
         for path in paths:
             name = path.relative_to(project).as_posix()
-            content = _content(path)
+            content = content_of(path)
             if content is None:
                 message = N_("the file cannot be read")
                 loading.problems.append(
@@ -124,11 +142,11 @@ def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:
             if problems:
                 loading.problems.extend(problems)
             else:
-                loading.files.append(LoadedFile(name, tree))
+                loading.files.append(LoadedFile(name, tree, digest_of(content)))
     return loading
 
 
-def _content(path: Path) -> bytes | None:
+def content_of(path: Path) -> bytes | None:
     """Return a file's bytes, as far as it may be long; None if it is not a readable file."""
     try:
         if not path.is_file():  # a pipe would wait for ever, a link may lead round in a circle

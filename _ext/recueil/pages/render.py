@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from markupsafe import Markup
 
 from recueil.citing import Reference, csl
@@ -13,6 +15,7 @@ from recueil.pages import meta, wording
 from recueil.pages.citing import References
 from recueil.pages.here import Here
 from recueil.pages.labels import Labels
+from recueil.pages.reads import Key
 from recueil.pages.site import Site
 from recueil.pages.templates import Templates
 
@@ -33,7 +36,7 @@ class Renderer:
         self._templates.show(shared=self.shared, cite=self.cite)
         self.references = References(site)
         self._anywhere = Here(site, ROOT)
-        self._shared: dict[tuple[object, ...], Markup] = {}
+        self._shared: dict[tuple[object, ...], tuple[Markup, frozenset[Key]]] = {}
 
     def here(self, address: str, *, anchors: bool = False) -> Here:
         """Return the place at `address`; `anchors` where points are targets of links."""
@@ -46,9 +49,9 @@ class Renderer:
     def shared(self, here: Here, part: str, entry: Entry, *more: object) -> Markup:
         """Return a part of a provision that many pages show, made once for all of them."""
         key = part, entry.id, *more
-        if key not in self._shared:
-            self._shared[key] = self._templates.macro(part)(self._anywhere, entry, *more)
-        return self._placed(here, self._shared[key])
+        return self._placed(
+            here, key, lambda: self._templates.macro(part)(self._anywhere, entry, *more)
+        )
 
     def cite(self, id_: str, *, opened: bool = False) -> Markup:
         """Return the panel that says how to cite a record; opened on the record's own page."""
@@ -66,11 +69,18 @@ class Renderer:
     def notice(self, here: Here, source: Source, session: Session | None, home: str) -> Markup:
         """Return the notice that says whose wording this is and what prevails."""
         key = "notice", home
-        if key not in self._shared:
-            self._shared[key] = self.render(
-                "notice.html", here=self._anywhere, source=source, session=session, home=home
-            )
-        return self._placed(here, self._shared[key])
+        shown = {"source": source, "session": session, "home": home}
+        return self._placed(
+            here, key, lambda: self.render("notice.html", here=self._anywhere, **shown)
+        )
 
-    def _placed(self, here: Here, part: Markup) -> Markup:
+    def _placed(self, here: Here, key: tuple[object, ...], make: Callable[[], Markup]) -> Markup:
+        """Return a shared part as it stands on a page, which has read what was read for it."""
+        if key in self._shared:
+            self.site.reads.again(self._shared[key][1])
+        else:
+            with self.site.reads.apart() as seen:
+                made = make()
+            self._shared[key] = made, frozenset(seen)
+        part = self._shared[key][0]
         return trusted(str.replace(part, ROOT, here.root))  # the text's own: markup's would escape

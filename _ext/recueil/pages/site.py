@@ -13,6 +13,7 @@ from recueil.markup import escaped, filled, html, joined
 from recueil.model import Session, Term, Words
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
+from recueil.pages.reads import Reads, watched
 
 
 class Site:
@@ -23,12 +24,14 @@ class Site:
 
     def __init__(self, index: Index, language: str, base: str) -> None:
         """Make the site that is published at `base`, which ends in a slash or is empty."""
-        self.index = index
-        self.corpus = index.corpus
+        self.reads = Reads()
+        self.unwatched = index
+        self.index = watched(index, self.reads)
+        self.corpus = self.index.corpus
         self.language = language
         self.languages = index.corpus.languages
         self.base = base
-        self.addresses = Addresses(index)
+        self.addresses = _Addresses(index, self.reads)
         self.messages = catalogue(language)
         self.comma = self.messages.gettext(", ")
         self._names: dict[str, Markup] = {}
@@ -173,8 +176,10 @@ class Site:
 
     def name(self, id_: str) -> Markup:
         """Return what a record is called where its session is known: `Decision 4`."""
+        self.reads.note("name", id_)
         if id_ not in self._names:
-            self._names[id_] = self._name(id_)
+            with self.reads.aside():  # it has a print of its own
+                self._names[id_] = self._name(id_)
         return self._names[id_]
 
     def _name(self, id_: str) -> Markup:
@@ -231,8 +236,10 @@ class Site:
 
     def full_name(self, id_: str) -> Markup:
         """Return what a record is called anywhere: `WP.6, 32e session, décision 4`."""
+        self.reads.note("name", id_)
         if id_ not in self._full_names:
-            self._full_names[id_] = self._full_name(id_)
+            with self.reads.aside():
+                self._full_names[id_] = self._full_name(id_)
         return self._full_names[id_]
 
     def _full_name(self, id_: str) -> Markup:
@@ -263,6 +270,19 @@ class Site:
         )
         title = holder.record.title if holder else None
         return self.words(title) if title else self.name(id_)
+
+
+class _Addresses(Addresses):
+    """The addresses, noting which are asked for."""
+
+    def __init__(self, index: Index, reads: Reads) -> None:
+        super().__init__(index)
+        self._reads = reads
+
+    def of(self, id_: str) -> str | None:
+        """Return the address of a record or document; None if it has none here."""
+        self._reads.note("address", id_)
+        return super().of(id_)
 
 
 _NAMES = {

@@ -16,6 +16,8 @@ from recueil.failures import INTERRUPTED, told_failure
 from recueil.filtering.files import files
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
+from recueil.load.ahead import Ahead
+from recueil.load.files import CACHE
 from recueil.machine import processors
 from recueil.pages.bibliographies import bibliographies
 from recueil.pages.feed import feed, feed_address
@@ -102,8 +104,10 @@ def _alone(build: Path) -> Iterator[int]:
 def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
     """Return the corpus, indexed, if nothing in it stops the build; tell what is wrong."""
     language = user_language()
-    source = place.root / "source"
-    index, problems = examine(source, place.build / "cache" / "trees")
+    source, cache = place.root / "source", place.root / CACHE
+    if ahead := Ahead.start(source, cache, processors()):
+        ahead.join()
+    index, problems = examine(source, cache)
     for problem in located(source, worth_telling(problems)):
         tell(told(problem, language))
     return None if has_errors(problems) else index

@@ -6,6 +6,7 @@ makes the same pages without a shell, and a test compares the bytes.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from dataclasses import dataclass, field
@@ -29,6 +30,11 @@ class Shape:
     depth: int
     has_toc: bool
 
+    @classmethod
+    def of(cls, page: Page) -> Shape:
+        """Return the shape of a page."""
+        return cls(page.area, page.address.count("/"), bool(page.toc))
+
 
 @dataclass(frozen=True, slots=True)
 class Shell:
@@ -36,13 +42,15 @@ class Shell:
 
     start: bytes
     pieces: tuple[tuple[str, bytes], ...]
+    digest: bytes
 
     @classmethod
     def of(cls, text: str) -> Shell:
         """Return the shell in a page whose slots hold their marks."""
         start, *rest = _MARKER.split(text)
         after = (piece.encode("utf-8") for piece in rest[1::2])
-        return cls(start.encode("utf-8"), tuple(zip(rest[::2], after, strict=True)))
+        digest = hashlib.blake2b(text.encode("utf-8"), digest_size=16).digest()
+        return cls(start.encode("utf-8"), tuple(zip(rest[::2], after, strict=True)), digest)
 
     def spliced(self, slots: Slots) -> bytes:
         """Return the page with its slots filled."""
@@ -62,10 +70,21 @@ class Shells:
 
     def page(self, page: Page) -> bytes:
         """Return a collected page, spliced and encoded."""
-        shape = Shape(page.area, page.address.count("/"), bool(page.toc))
+        return self._shell(Shape.of(page)).spliced(slots_of(self.room.site, page))
+
+    def digest(self, shape: Shape) -> bytes:
+        """Return a digest of a shell."""
+        return self._shell(shape).digest
+
+    @property
+    def digests(self) -> dict[Shape, bytes]:
+        """The digest of each shell so far."""
+        return {shape: shell.digest for shape, shell in self._shells.items()}
+
+    def _shell(self, shape: Shape) -> Shell:
         if shape not in self._shells:
             self._shells[shape] = self._render(shape)
-        return self._shells[shape].spliced(slots_of(self.room.site, page))
+        return self._shells[shape]
 
     def _render(self, shape: Shape) -> Shell:
         name = "/".join(["-"] * (shape.depth - 1) + ["shell"])

@@ -1,8 +1,8 @@
 """Workers: work shared out among processes, forked where everything that they need stands.
 
-The process that shares out works too.  Whoever is free takes the next part, so that nobody
-waits for a long one.  A worker ends when the process that made it is gone, and holds open
-what that one did (the lock of a publication): nothing is written after the next build began.
+The process that shares out works too.  A worker ends when the process that made it is gone,
+and holds open what that one did (the lock of a publication): nothing is written after the
+next build began.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import pickle
 import signal
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -18,6 +18,9 @@ from typing import Any, TypeVar
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 from sphinx.util.parallel import parallel_available
+
+from recueil.failures import INTERRUPTED
+from recueil.machine import attached, parts_of, queue, taken
 
 logger = logging.getLogger(__name__)
 
@@ -38,39 +41,16 @@ def shared_out(
     """
     if workers == 1 or not parallel_available:
         return [work(items)]
-    size = -(-len(items) // _PARTS)
-    parts = [items[start : start + size] for start in range(0, len(items), size)]
-    queue = _queue(len(parts))
-    helpers = [_Helper.fork(parts, queue, work, explain) for _ in range(workers - 1)]
+    parts = parts_of(items, _PARTS)
+    numbers = queue(len(parts))
+    helpers = [_Helper.fork(parts, numbers, work, explain) for _ in range(workers - 1)]
     try:
-        own = work(_taken(parts, queue))
+        own = work(taken(parts, numbers))
         return [own, *(helper.result() for helper in helpers)]
     finally:
-        os.close(queue)
+        os.close(numbers)
         for helper in helpers:
             helper.dismiss()
-
-
-def _queue(length: int) -> int:
-    """Return a pipe from which each number below `length` can be read once, by anybody."""
-    taken, put = os.pipe()
-    os.write(put, b"".join(number.to_bytes(2, "big") for number in range(length)))
-    os.close(put)
-    return taken
-
-
-def _taken(parts: Sequence[Sequence[T]], queue: int) -> Iterator[T]:
-    """Yield the items of the parts that nobody else took."""
-    while number := os.read(queue, 2):
-        yield from parts[int.from_bytes(number, "big")]
-
-
-def _attached(items: Iterable[T], parent: int) -> Iterator[T]:
-    """Yield the items as long as the parent lives."""
-    for item in items:
-        if os.getppid() != parent:
-            os._exit(1)
-        yield item
 
 
 @dataclass(slots=True)
@@ -82,7 +62,7 @@ class _Helper:
 
     @classmethod
     def fork(
-        cls, parts: Sequence[Sequence[T]], queue: int, work: Callable[[Iterable[T]], object],
+        cls, parts: Sequence[Sequence[T]], numbers: int, work: Callable[[Iterable[T]], object],
         explain: Callable[[BaseException], str],
     ) -> _Helper:  # fmt: skip
         """Start one, which takes parts until none is left."""
@@ -97,7 +77,9 @@ class _Helper:
         failure: str | None = None
         try:
             with warnings.collect():
-                result = work(_attached(_taken(parts, queue), parent))
+                result = work(attached(taken(parts, numbers), parent))
+        except KeyboardInterrupt:
+            os._exit(INTERRUPTED)  # the parent is interrupted as well
         except BaseException as error:  # the parent tells it, whatever it is
             failure = explain(error)
         logging.convert_serializable(warnings.logs)

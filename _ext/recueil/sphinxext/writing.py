@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,16 +17,20 @@ from sphinx.util import logging
 from recueil.i18n import N_
 from recueil.pages.collect import jobs
 from recueil.pages.job import Job
+from recueil.pages.page import Page
+from recueil.pages.prints import Prints
 from recueil.sphinxext.failing import explained
 from recueil.sphinxext.prose import address_of
-from recueil.sphinxext.room import room
-from recueil.sphinxext.shells import Shells, reference
+from recueil.sphinxext.room import Room, room
+from recueil.sphinxext.shells import Shape, Shells, reference
+from recueil.sphinxext.standing import Made, Standing, Written, ground_of
 from recueil.sphinxext.warnings import warn_at
 from recueil.sphinxext.workers import shared_out
 
 logger = logging.getLogger(__name__)
 
 MANIFEST = "recueil-pages.json"
+STANDING = "recueil-standing.pickle"
 
 
 def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -36,16 +41,10 @@ def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 
 
 def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
-    """Render all pages, write those that changed, delete those that are gone."""
+    """Make the pages that may have changed, write those that did, delete those that are gone."""
     manifest = Path(builder.doctreedir, MANIFEST)
     before = _read(manifest)
-    found = list(jobs(room(app).renderer))
-    workers = app.config.recueil_workers if len(found) >= _MANY else 1
-    work = partial(_made, app, builder, before)
-    results = shared_out(found, work, workers, partial(_explained, app))
-    after = [address for addresses, _ in results for address in addresses]
-    written = sum(count for _, count in results)
-    logger.info("recueil: %d pages of records, %d written", len(after), written)
+    after = _made(app, _Writer(builder, room(app), Shells(builder, room(app)), before))
     after += _prose(app, frozenset(after))
     for address in before.difference(after):
         _delete(Path(builder.outdir), address)
@@ -53,26 +52,76 @@ def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
     manifest.write_text(json.dumps(after), encoding="utf-8")
 
 
+def _made(app: Sphinx, writer: _Writer) -> list[str]:
+    """Have every page of the records stand as it should; return their addresses."""
+    site, file = writer.room.site, Path(app.doctreedir, STANDING)
+    found, prints = list(jobs(writer.room.renderer)), Prints(site)
+    standing = Standing.read(file, ground_of(site))
+    by_theme = app.config.recueil_mode == "theme"
+    fresh = set() if by_theme else standing.fresh(found, prints, writer.shells, writer.out)
+    to_do = [job for job in found if job.name not in fresh]
+    made, shells, written = _shared_out(app, writer, to_do)
+    standing.renew(fresh, made, prints, shells)
+    standing.keep(file)
+    count = sum(len(job.pages) for job in made.values())
+    every = standing.addresses
+    logger.info("recueil: %d pages of records, %d made, %d written", len(every), count, written)
+    return every
+
+
 _MANY = 500
 """Fewer jobs than this are done before a second process would have begun."""
 
+_Result = tuple[dict[str, Made], dict[Shape, bytes], int]
+"""What was made by name of the job, the digests of the shells for it, how many pages changed."""
 
-def _made(
-    app: Sphinx, builder: DirectoryHTMLBuilder, before: frozenset[str], jobs: Iterable[Job]
-) -> tuple[list[str], int]:
-    """Make the pages of some jobs; return their addresses, and how many were written."""
-    here = room(app)
-    shells = Shells(builder, here)
-    addresses, written = list[str](), 0
-    out = f"{builder.outdir}/"
-    for page in (page for job in jobs for page in job.pages(here.renderer)):
-        if app.config.recueil_mode == "theme":
-            content = reference(builder, here, page).encode("utf-8")
+
+def _shared_out(app: Sphinx, writer: _Writer, found: list[Job]) -> _Result:
+    """Do the jobs, in several processes if they are many."""
+    workers = app.config.recueil_workers if len(found) >= _MANY else 1
+    results = shared_out(found, writer.made, workers, partial(_explained, app))
+    made, shells, written = results[0]
+    for more, more_shells, count in results[1:]:
+        made |= more
+        shells |= more_shells
+        written += count
+    return made, shells, written
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Makes pages and writes those that changed."""
+
+    builder: DirectoryHTMLBuilder
+    room: Room
+    shells: Shells
+    before: frozenset[str]
+    """The addresses at which pages stand."""
+
+    @property
+    def out(self) -> str:
+        """The folder of the site, with a slash: `Path` would take as long as making a page."""
+        return f"{self.builder.outdir}/"
+
+    def made(self, jobs: Iterable[Job]) -> _Result:
+        """Make the pages of some jobs."""
+        made, written = dict[str, Made](), 0
+        for job in jobs:
+            pages = []
+            with self.room.site.reads.aside() as reads:
+                for page in job.pages(self.room.renderer):
+                    written += self._write(page)
+                    target = f"{self.out}{page.address}index.html"
+                    pages.append(Written.at(page.address, Shape.of(page), target))
+            made[job.name] = Made(frozenset(reads), tuple(pages))
+        return made, self.shells.digests, written
+
+    def _write(self, page: Page) -> int:
+        if self.builder.config.recueil_mode == "theme":
+            content = reference(self.builder, self.room, page).encode("utf-8")
         else:
-            content = shells.page(page)
-        addresses.append(page.address)
-        written += _write(out + page.address, content, made_before=page.address in before)
-    return addresses, written
+            content = self.shells.page(page)
+        return _write(self.out + page.address, content, made_before=page.address in self.before)
 
 
 def _explained(app: Sphinx, error: BaseException) -> str:

@@ -1,0 +1,81 @@
+"""Prints: a short digest of what was looked up, the same as long as it says the same.
+
+A record counts as its whole file does: whatever is edited in a session, all that was looked
+up in it has another print.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+
+from recueil.corpus import Corpus, File
+from recueil.index import DocumentEntry, Entry, Index, Mention, PointEntry, SectionEntry, Tie
+from recueil.pages.reads import ALL, Key
+from recueil.pages.site import Site
+
+
+class Prints:
+    """The prints of what can be looked up in a site."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._mappings = dict(_mappings(site.unwatched))
+        self._digests = {file.file: file.digest for file in _files(site.unwatched.corpus)}
+
+    def of(self, key: Key) -> bytes:
+        """Return the print of what is found today where a page looked something up."""
+        what, name = key
+        if what == "name":
+            found = f"{self._site.name(name)}\n{self._site.full_name(name)}".encode()
+        elif what == "address":
+            found = (self._site.addresses.of(name) or "").encode()
+        elif name == ALL:
+            found = self._all(self._mappings.get(what, {}))
+        else:
+            found = self._said(self._mappings.get(what, {}).get(name))
+        return hashlib.blake2b(found, digest_size=8).digest()
+
+    def _all(self, mapping: Mapping[str, object]) -> bytes:
+        return b"\n".join(key.encode() + b" " + self._said(mapping[key]) for key in mapping)
+
+    def _said(self, value: object) -> bytes:
+        match value:
+            case None:
+                return b"-"
+            case str():
+                return value.encode()
+            case tuple():
+                return b"(%s)" % b",".join(map(self._said, value))
+            case File():
+                return value.digest
+            case Entry() | SectionEntry() | Mention() | Tie():
+                return self._digests[value.file]
+            case PointEntry():
+                return self._digests[self._site.unwatched.provisions[value.provision].file]
+            case DocumentEntry():
+                return repr(value).encode()
+            case Mapping():  # what is looked up inside has a print of its own
+                return b"{}"
+            case _:
+                raise TypeError(f"say here what tells one {type(value)} from another")
+
+
+def _mappings(index: Index) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield the mappings of an index and its corpus by the names under which they are watched."""
+    for holder in (index, index.corpus):
+        for field in fields(holder):
+            mapping = getattr(holder, field.name)
+            if isinstance(mapping, Mapping):
+                yield field.name, mapping
+                for key, inner in mapping.items():
+                    if isinstance(inner, Mapping):
+                        yield f"{field.name}/{key}", inner
+
+
+def _files(corpus: Corpus) -> Iterator[File[object]]:
+    for field in fields(corpus):
+        files = getattr(corpus, field.name)
+        if isinstance(files, Mapping):
+            yield from files.values()

@@ -1,0 +1,42 @@
+"""Building: one run of Sphinx for one language, and what it has to say."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from recueil.failures import INTERRUPTED
+from recueil.sphinxext.failing import explained
+from recueil.sphinxext.prose import source_of
+from recueil.sphinxext.telling import told
+
+
+def built(root: Path, language: str, work: Path, workers: int) -> tuple[int, list[str]]:
+    """Build `language` in the folder `work`; return the exit status and what is to be told."""
+    warnings = io.StringIO()
+    try:
+        with patch_docutils(str(root)), docutils_namespace():
+            app = Sphinx(
+                source_of(root, language), root, work / "html", work / "doctrees", "dirhtml",
+                {
+                    "language": language,
+                    "nitpicky": True,
+                    "recueil_workers": workers,
+                },
+                status=None, warning=warnings, warningiserror=True,
+            )  # fmt: skip
+            app.build()
+            failed = app.statuscode != 0
+    except KeyboardInterrupt:
+        return INTERRUPTED, []
+    except Exception as error:  # an editor is told, whatever it is
+        return 1, [*_told(warnings, root), explained(error, root, work)]
+    return (1 if failed else 0), _told(warnings, root)
+
+
+def _told(warnings: io.StringIO, root: Path) -> list[str]:
+    """Return the warnings with paths below the project."""
+    return list(told(warnings.getvalue().replace(f"{root}/", ""), root))
