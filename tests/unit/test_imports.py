@@ -16,6 +16,7 @@ ORDER = (
     ("coverage", "addresses"),
     ("rules",),
     ("checking", "exports", "fragments", "pages"),
+    ("search",),
     ("sphinxext", "publishing"),
 )
 """Rooms in the order of the drawing; those on one line do not see each other."""
