@@ -42,6 +42,8 @@ KINDS = {
     "verb": "actions/adopt/",
     "years": "years/",
     "year": "years/2022/",
+    "help": "help/",
+    "search": "search/",
 }
 ROOT = {"choice of language": "", "not found": "404.html"}
 

@@ -67,3 +67,9 @@ def locale_of(language: str) -> str:
     English is British, as the United Nations write dates: 1 November 2024.
     """
     return {"fr": "fr_FR", "en": "en_GB"}.get(language, language)
+
+
+def source_of(root: Path, language: str) -> Path:
+    """Return the folder of the hand-written pages: a language without any shows the first's."""
+    own = root / "source" / language
+    return own if own.is_dir() else root / "source" / LANGUAGES[0]

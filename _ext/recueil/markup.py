@@ -6,6 +6,7 @@ thousand pages.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
@@ -58,6 +59,17 @@ def filled(message: str, words: Mapping[str, object]) -> Markup:
     """Return a message with its words put in, escaped; numbers stay numbers, for `%(n)d`."""
     shown = {key: word if type(word) is int else safe(word) for key, word in words.items()}
     return _new(Markup, message % shown)
+
+
+def script(value: object) -> Markup:
+    """Return a value as JSON that may stand inside a script element."""
+    text = _ENCODER.encode(value)
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return trusted(text)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def safe(value: object) -> str:

@@ -1,4 +1,5 @@
-/* Colours: automatic, light or dark, remembered. Copying: a button beside what one cites. Printing: public addresses. */
+/* Colours: automatic, light or dark, remembered. Copying: a button beside what one cites. Printing: public addresses.
+   Search: a link, "/" or Ctrl+K opens it, and loads it then (search/dialog.js). */
 "use strict";
 (function () {
   const root = document.documentElement;
@@ -6,6 +7,8 @@
   const stored = () => { try { return localStorage.getItem("recueil-mode"); } catch { return null; } };
   const store = (mode) => { try { localStorage.setItem("recueil-mode", mode); } catch { /* not allowed: not remembered */ } };
   root.dataset.mode = modes.includes(stored()) ? stored() : "auto";
+
+  const slash = () => { try { return localStorage.getItem("recueil-slash") !== "off"; } catch { return true; } };
 
   function colours() {
     const button = document.querySelector(".mode");
@@ -90,9 +93,35 @@
     });
   }
 
+  const dialog = new URL("search/dialog.js", document.currentScript.src);
+  let loading = null;
+  function search(link) {
+    if (location.protocol === "file:") { location.href = link.href; return; } // no page can be fetched there
+    loading ??= new Promise((resolve, reject) => {
+      document.head.append(Object.assign(document.createElement("script"), { src: dialog, onload: resolve, onerror: reject }));
+    });
+    loading.then(() => window.recueil.openSearch(link), () => { location.href = link.href; });
+  }
+
+  function searching() {
+    const link = document.querySelector(".bar .find");
+    const form = document.querySelector("main .finder input");
+    const open = (event) => { event.preventDefault(); if (form) form.focus(); else search(link); };
+    link.addEventListener("click", (event) => {
+      if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) open(event);
+    });
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input, textarea, select, [contenteditable]");
+      const keys = event.ctrlKey || event.metaKey;
+      if (keys && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") open(event);
+      else if (event.key === "/" && !keys && !event.altKey && !typing && slash()) open(event);
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     printing();
     colours();
+    searching();
     // A wide table scrolls in its box; not every browser lets a keyboard reach it.
     for (const box of document.querySelectorAll(".ledger, .drawn, .pst-scrollable-table-container")) {
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import names, visits, weights
+from bench import names, searches, visits, weights
 from bench.measuring import Figure, Run, figures, ratios
 from bench.report import Budget, told
 from bench.sites import Sites
@@ -69,6 +69,7 @@ def _measured(folder: Path, sizes: list[int], runs: int) -> Iterator[Budget]:
         if size == min(sizes, key=lambda n: abs(n - 10_000)):
             yield from _edits(sites, full[size], runs)
             yield from _weights(small, sites)
+            yield from searches.budgets(sites)
         shutil.rmtree(sites.folder)
     if len(sizes) > 1:
         yield from _growth(start, full, *sizes[-2:])

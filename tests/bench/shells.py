@@ -86,12 +86,12 @@ def _shells(app: Any) -> dict[str, list[str]]:
     made = Shells(app.builder, room(app))
     areas = (
         "", "sessions", "decisions", "recommendations", "bodies", "plans", "documents", "topics",
-        "addressees", "actions", "years", "coverage",
+        "addressees", "actions", "years", "coverage", "search",
     )  # fmt: skip
     return {
         name_of(area, depth, has_toc): _pieces(made._render(Shape(area, depth, has_toc)))
         for area in areas
-        for depth in range(5)
+        for depth in range(6)
         if depth or not area
         for has_toc in (True, False)
     }

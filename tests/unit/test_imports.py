@@ -16,7 +16,7 @@ ORDER = (
     ("coverage", "addresses", "citing"),
     ("rules",),
     ("checking", "exports", "fragments", "pages"),
-    ("filtering",),
+    ("filtering", "search"),
     ("sphinxext", "publishing", "drafting"),
 )
 """Rooms in the order of the drawing; those on one line do not see each other."""

@@ -8,6 +8,7 @@ from recueil.pages.bodies import body_pages, plan_pages
 from recueil.pages.compare import comparison_pages
 from recueil.pages.coverage import coverage_page
 from recueil.pages.documents import document_pages
+from recueil.pages.finding import search_page
 from recueil.pages.graphs import citations_page
 from recueil.pages.job import Job
 from recueil.pages.lists import list_pages
@@ -36,3 +37,4 @@ def jobs(renderer: Renderer) -> Iterator[Job]:
     yield from document_pages(renderer)
     yield Job(citations_page)
     yield Job(coverage_page)
+    yield Job(search_page)

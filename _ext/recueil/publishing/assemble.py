@@ -18,19 +18,19 @@ _REFERENCE = re.compile(
     r"""(?:href|src)="([^"#?]*_static/[^"#?]+)|url\(\s*["']?([^"')?#]+)|@import\s+["']([^"']+)"""
 )
 
-_LATER = frozenset(("filters",))
+_LATER = frozenset(("filters", "search"))
 """The static folders that no page asks for before a reader opens what they are for."""
 
 
 def assemble(
-    next_site: Path, last_site: Path, languages: Mapping[str, Path], texts: Mapping[str, str]
+    next_site: Path, last_site: Path, works: Mapping[str, Path], texts: Mapping[str, str]
 ) -> None:
-    """Fill `next_site` with each language's work below its name, and `texts` by path."""
+    """Fill `next_site` with each folder of `works` below its name (`fr`), and `texts` by path."""
     shutil.rmtree(next_site, ignore_errors=True)
     next_site.mkdir(parents=True)
-    for language, work in languages.items():
+    for name, work in works.items():
         for path in published(work):
-            _place(work / path, next_site / language / path, last_site / language / path)
+            _place(work / path, next_site / name / path, last_site / name / path)
     for name, text in texts.items():
         target = next_site / name
         if target.exists():  # a page of today goes before what a former address would lead to
@@ -60,7 +60,7 @@ def _linked(last: Path, target: Path, text: str) -> bool:
 
 
 def published(work: Path) -> Iterator[Path]:
-    """Yield the files of a language's work that readers can ask for, in order."""
+    """Yield the files of a folder of work that readers can ask for, in order."""
     static = set(asked_for(work))
     for folder, folders, files in os.walk(work):
         folders.sort()

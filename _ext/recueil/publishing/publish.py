@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,8 @@ from recueil.publishing.assemble import assemble
 from recueil.publishing.building import Work, finished, start
 from recueil.publishing.exchange import exchange, recover
 from recueil.publishing.rootpages import language_choice, not_found, redirect, sitemap
+from recueil.publishing.searching import searchable
+from recueil.search.indexing import IndexingError
 
 LOCAL_BASE = "http://localhost:8000/"
 """Where the site stands as long as nobody has said where it is published: `make serve`."""
@@ -74,10 +76,12 @@ def _published(place: Publication, tell: Callable[[str], None]) -> int:
     with _alone(place.build) as lock:
         recover(place.site)
         index = _checked(place, tell)
-        if index is None or not _built(place, index.corpus.languages, lock, tell):
+        built = index is not None and _built(place, index.corpus.languages, lock, tell)
+        search = _searchable(place, index, tell) if index and built else None
+        if index is None or search is None:
             tell(_message(_NOTHING))
             return 1
-        _assembled(place, index)
+        _assembled(place, index, search)
     tell(
         _message(N_("The site is in %(site)s. Show it with: make serve"))
         % {"site": place.site.relative_to(place.root)}
@@ -132,10 +136,22 @@ def _built(
     return all(well for well, _ in results)
 
 
-def _assembled(place: Publication, index: Index) -> None:
+def _searchable(
+    place: Publication, index: Index, tell: Callable[[str], None]
+) -> Mapping[str, Path] | None:
+    """Make what search loads; tell what hinders it."""
+    try:
+        return searchable(place.root, place.base, index, place.works(index.corpus.languages))
+    except IndexingError as error:
+        words = _message(N_("the index of search could not be made: %(words)s"))
+        tell(f"{_message(N_('error'))}[search]: {words % {'words': error}}")
+        return None
+
+
+def _assembled(place: Publication, index: Index, search: Mapping[str, Path]) -> None:
     next_site = place.build / "site.next"
     works = {work.language: work.html for work in place.works(index.corpus.languages)}
-    assemble(next_site, place.site, works, dict(_texts(place, index, works)))
+    assemble(next_site, place.site, {**works, **search}, dict(_texts(place, index, works)))
     exchange(next_site, place.site)
 
 

@@ -6,7 +6,6 @@ The slots are a closed list.  Each is HTML that we escape; the templates under
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -14,7 +13,7 @@ from markupsafe import Markup, escape
 
 from recueil.i18n import N_
 from recueil.languages import direction, locale_of, own_name
-from recueil.markup import html, joined
+from recueil.markup import html, joined, script
 from recueil.pages.feed import feed_address
 from recueil.pages.linked import graph
 from recueil.pages.page import Crumb, Page, up
@@ -64,6 +63,7 @@ MAIN = (
     (N_("Addressees"), "addressees/", "addressees"),
 )
 MORE = (
+    (N_("Search"), "search/", "search"),
     (N_("Bodies"), "bodies/", "bodies"),
     (N_("Plans"), "plans/", "plans"),
     (N_("Topics"), "topics/", "topics"),
@@ -71,6 +71,7 @@ MORE = (
     (N_("Years"), "years/", "years"),
 )
 ABOUT = (
+    (N_("Help"), "help/", "help"),
     (N_("About"), "about/", "about"),
     (N_("Coverage"), "coverage/", "coverage"),
     (N_("Bibliography"), "bibliography/", "bibliography"),
@@ -155,7 +156,7 @@ def head_slot(site: Site, page: Page) -> Markup:
         *(html('<meta name="{}" content="{}"/>', *pair) for pair in page.citation),
     ]
     if data := graph(site, page.linked_data, page.crumbs):
-        lines.append(html('<script type="application/ld+json">{}</script>', _json(data)))
+        lines.append(html('<script type="application/ld+json">{}</script>', script(data)))
     return joined(lines, "\n  ")
 
 
@@ -163,17 +164,6 @@ def shortened(text: str, limit: int = 300) -> str:
     """Return a text on one line, cut at a word."""
     text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
-
-
-def _json(data: object) -> Markup:
-    """Return JSON that may stand inside a script element."""
-    text = _ENCODER.encode(data)
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return Markup(text)
 
 
 def address_lines(site: Site, address: str) -> Iterator[Markup]:

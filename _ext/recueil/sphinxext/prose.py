@@ -25,12 +25,6 @@ from recueil.sphinxext.frame import (
 from recueil.sphinxext.room import room
 
 
-def source_of(root: Path, language: str) -> Path:
-    """Return the folder of the hand-written pages: a language without any shows the first's."""
-    own = root / "source" / language
-    return own if own.is_dir() else root / "source" / LANGUAGES[0]
-
-
 def _spoken(app: Sphinx, body: str) -> Markup:
     """Return hand-written text, marked where it is not in the language of the site."""
     written, language = Path(app.srcdir).name, room(app).site.language
