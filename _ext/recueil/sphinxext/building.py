@@ -9,8 +9,8 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from recueil.failures import INTERRUPTED
+from recueil.languages import source_of
 from recueil.sphinxext.failing import explained
-from recueil.sphinxext.prose import source_of
 from recueil.sphinxext.telling import told
 
 
