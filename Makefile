@@ -12,6 +12,7 @@ UV_COMPILE := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 
 	--generate-hashes --no-emit-index-url --custom-compile-command 'make lock'
 
 PYTEST_ARGS ?= -n auto
+DRAFT_ARGS ?=
 BENCH_ARGS ?=
 LOCK_ARGS ?=
 
@@ -20,11 +21,11 @@ USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help html serve check test lint bench pdf schema messages lock clean distclean catalogues
+.PHONY: help html serve check test lint bench draft bench-draft pdf schema messages lock clean distclean catalogues
 
 help: ## List these commands ## Afficher ces commandes
 	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \
-		'/^[a-z]+:.* ## / { sub(":.*", "", $$1); printf "  make %-10s %s\n", $$1, $$text }' Makefile
+		'/^[a-z-]+:.* ## / { sub(":.*", "", $$1); printf "  make %-11s %s\n", $$1, $$text }' Makefile
 
 html: catalogues ## Build the site, in every language ## Construire le site, dans chaque langue
 	@$(PY) scripts/build.py
@@ -48,6 +49,12 @@ bench: install-tests install-bench catalogues ## Measure builds against Hugo, an
 
 pdf: catalogues ## Print sessions and plans into build/pdf ## Imprimer sessions et plans dans build/pdf
 	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) scripts/pdf.py
+
+draft: install-editors catalogues ## Draft a session from a report: REPORT=file ## Ébaucher une session d'après un rapport : REPORT=fichier
+	@$(PY) scripts/draft.py $(DRAFT_ARGS) -- "$(REPORT)"
+
+bench-draft: install-editors install-tests catalogues ## Measure what drafting finds: REPORTS=folder ## Mesurer ce que trouve l'ébauche : REPORTS=dossier
+	@$(PY) scripts/bench_draft.py $(DRAFT_ARGS) $(if $(REPORTS),--reports "$(REPORTS)")
 
 schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py

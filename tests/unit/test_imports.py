@@ -16,7 +16,7 @@ ORDER = (
     ("coverage", "addresses"),
     ("rules",),
     ("checking", "exports", "fragments", "pages"),
-    ("sphinxext", "publishing"),
+    ("sphinxext", "publishing", "drafting"),
 )
 """Rooms in the order of the drawing; those on one line do not see each other."""
 

@@ -11,10 +11,18 @@ from collections.abc import Iterator
 from typing import Final
 
 ORGANS: Final = {
-    r"assembl(?:é|e\u0301)e_g(?:é|e\u0301)n(?:é|e\u0301)rale|general_assembly": "A/RES",
-    r"conseil_de_s(?:é|e\u0301)curit(?:é|e\u0301)|security_council": "S/RES",
-    r"conseil_(?:é|e\u0301)conomique_et_social|economic_and_social_council": "E/RES",
-    r"conseil_des_droits_de_l['’]homme|human_rights_council": "A/HRC/RES",
+    (
+        r"assembl(?:é|e\u0301)e_g(?:é|e\u0301)n(?:é|e\u0301)rale|general_assembly"
+        r"|asamblea_general"
+    ): "A/RES",
+    r"conseil_de_s(?:é|e\u0301)curit(?:é|e\u0301)|security_council|consejo_de_seguridad": "S/RES",
+    (
+        r"conseil_(?:é|e\u0301)conomique_et_social|economic_and_social_council"
+        r"|consejo_econ(?:ó|o\u0301)mico_y_social"
+    ): "E/RES",
+    (
+        r"conseil_des_droits_de_l['’]homme|human_rights_council|consejo_de_derechos_humanos"
+    ): "A/HRC/RES",
 }
 """The bodies whose resolutions are cited by number, and the series of those."""
 
@@ -32,17 +40,20 @@ def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(pattern.replace("_", _SPACE), flags)
 
 
-_KEYWORD = _compiled(r"\br(?:é|e\u0301|e)solutions?_(?=[0-9ES])", re.IGNORECASE)
+_KEYWORD = _compiled(
+    r"\br(?:é|e\u0301|e)solu(?:tions?|ci(?:ó|o\u0301)n|ciones)_(?=[0-9ES])", re.IGNORECASE
+)
 _FIRST = _compiled(_NUMBER)
-_NEXT = _compiled(rf"(?:,|;)?_(?:(?:et|and|ou|or)_)?({_NUMBER})")
+_NEXT = _compiled(rf"(?:,|;)?_(?:(?:et|and|ou|or|y|e|o)_)?({_NUMBER})")
 _AFTER = _compiled(
-    r",?_(?:(?:du|of|en_date_du|dated)_[0-9]{1,2}(?:er)?_\w{3,10}_[0-9]{4},?_)?"
-    r"(?:adopt(?:é|e\u0301)es?_|adopted_)?(?:de|du|par|of|by)_?(?:l['’]|the_|le_)?"
+    r",?_(?:(?:du|of|en_date_du|dated|de)_[0-9]{1,2}(?:er)?_(?:de_)?\w{3,10}_(?:de_)?[0-9]{4},?_)?"
+    r"(?:adopt(?:é|e\u0301)es?_|adopted_|aprobadas?_)?(?:del?|du|par|por|of|by)_?"
+    r"(?:l['’]|the_|le_|la_|el_)?"
     rf"(?:{_ORGAN})",
     re.IGNORECASE,
 )
 _BEFORE = _compiled(
-    rf"(?:{_ORGAN})(?:['’]s)?,?(?:_(?:in|by|dans|par)_(?:its|sa|ses))?_\Z", re.IGNORECASE
+    rf"(?:{_ORGAN})(?:['’]s)?,?(?:_(?:in|by|dans|par|en)_(?:its|sa|ses|sus?))?_\Z", re.IGNORECASE
 )
 
 

@@ -1,0 +1,102 @@
+"""Addressees: whom a verb speaks to, named between the verb and what is asked of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from recueil.drafting.languages import compiled
+from recueil.drafting.lexicon import Lexicon, Names, aligned
+from recueil.drafting.verbs import Verbal
+
+FARTHEST = 420
+_STARTS = re.compile(r"(?<=[\s(’'])(?:[A-ZÀ-Þ]|les |la |le |l[’']|aux? |the |el |los |las )")
+_THANKED = frozenset({"thank", "commend", "welcome"})
+SPOKEN_TO = frozenset(
+    [
+        "request",
+        "call-upon",
+        "request-formally",
+        "instruct",
+        "invite",
+        "encourage",
+        "urge",
+        "recommend",
+        "authorize",
+        "thank",
+        "advocate",
+    ]
+)
+"""The verbs that speak to somebody; "welcome" or "adopt" have an object alone."""
+
+
+@dataclass(slots=True)
+class Addressed:
+    """Who is spoken to: words of the vocabulary, and what is printed where there is none."""
+
+    words: list[str] = field(default_factory=list)
+    printed: str = ""
+
+
+@dataclass(slots=True)
+class Addressing:
+    """Finds addressees by the names of the edition, and short forms that the report explains."""
+
+    lexicon: Lexicon
+    names: Names
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, report: str) -> Addressing:
+        """Return the names to look for in one report."""
+        known, short = lexicon.addressees.words, dict[str, str]()
+        flat = aligned(report)
+        for name, word in known.items():
+            head = _head(name)
+            if head and name in flat and head not in known:
+                alike = [other for other in known if other.startswith(head + " ") and other in flat]
+                if {known[other] for other in alike} == {word}:
+                    short[head] = word
+        return cls(lexicon, lexicon.addressees.extended(short))
+
+    def after(self, text: str, verb: Verbal, limit: int) -> Addressed:
+        """Return whom a verb speaks to, in the text up to `limit`."""
+        base = re.sub(r"-(?:also|further|in-particular)$", "", verb.action)
+        if base not in SPOKEN_TO:
+            return Addressed()
+        language = self.lexicon.language
+        region = text[verb.end : min(limit, verb.end + FARTHEST)]
+        ends = language.pattern("infinitive").search(region)
+        if base in _THANKED or ends is None:
+            ends = compiled(rf"\b(?:{language.text('addressee_ends')})\b").search(region) or ends
+        if ends is None:
+            that = compiled(rf"^\W*(?:{language.text('relatives')})\b").match(region)
+            region = region[: 70 if that else 0 if base not in _THANKED else 160]
+        else:
+            region = region[: ends.start()]
+        return self._within(region)
+
+    def before(self, text: str) -> Addressed:
+        """Return whom a passive verb speaks to: its subject."""
+        return self._within(text[-FARTHEST:])
+
+    def _within(self, region: str) -> Addressed:
+        words: list[str] = []
+        for found in self.names.find(_without_relatives(region, self.lexicon)):
+            if found.word not in words:
+                words.append(found.word)
+        printed = region.strip(" ,;:’'") if not words and len(region.split()) > 1 else ""
+        return Addressed(words, printed if re.search(r"[A-ZÀ-Þ]", printed) else "")
+
+
+def _without_relatives(region: str, lexicon: Lexicon) -> str:
+    """Blank out what stands in parentheses beyond acronyms, and after "which"."""
+    relatives = lexicon.language.text("relatives")
+    found = compiled(rf"\s(?:{relatives})\s").search(region)
+    return region[: found.start()] if found and found.start() > 3 else region
+
+
+def _head(name: str) -> str:
+    """Return the first two words of a long name: "groupe consultatif de la surveillance…"."""
+    words: Sequence[str] = name.split()
+    return " ".join(words[:2]) if len(words) >= 5 else ""

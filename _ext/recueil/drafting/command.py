@@ -1,0 +1,168 @@
+"""`make draft`: reads a report, writes the draft where it belongs, tells what to check."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from recueil.corpus import Corpus, load_corpus
+from recueil.drafting.cleaning import Text, clean
+from recueil.drafting.doubts import place_told
+from recueil.drafting.draft import Draft, drafted
+from recueil.drafting.languages import languages
+from recueil.drafting.lines import UnreadableError
+from recueil.drafting.reading import read
+from recueil.drafting.writing import as_yaml
+from recueil.i18n import N_, MissingCatalogueError, catalogue, language_of_user
+
+
+def main(root: Path, arguments: Sequence[str] | None = None) -> int:
+    """Draft one report; 1 if it cannot be read or its file exists already."""
+    options = _parser().parse_args(arguments)
+    say = _Speaker(options.editor)
+    try:
+        text = clean(read(options.report), languages().get(options.language or ""))
+    except UnreadableError as error:
+        say.error(f"{options.report}: {say.text(error.message) % error.words}")
+        return 1
+    corpus, _ = load_corpus(root / "source")
+    if options.body and options.body not in corpus.bodies:
+        words = {"body": options.body}
+        say.error(say.text(N_("there is no source/bodies/%(body)s.yaml: write it first")) % words)
+        return 1
+    draft = drafted(text, corpus, say.language, options.body)
+    files = list(_files(root, options, draft, corpus, text, say))
+    if options.output == "-":
+        sys.stdout.write(files[0][1])
+        say.to_errors = True
+    elif not _write(files, say):
+        return 1
+    _summarise(draft, text, say)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Draft the YAML of a session from its report.")
+    parser.add_argument("report", type=Path, help="a PDF, .docx, HTML page or text")
+    parser.add_argument(
+        "--language", choices=sorted(languages()), help="of the report; found if not given"
+    )
+    parser.add_argument("--body", help="the body that met, as in source/bodies; found if not given")
+    parser.add_argument(
+        "--output", help="file to write, or - for the terminal; by default its place in source/"
+    )
+    parser.add_argument("--editor", choices=("fr", "en"), help="language of comments and messages")
+    return parser
+
+
+class _Speaker:
+    """Tells the editor things, in the editor's language."""
+
+    def __init__(self, language: str | None) -> None:
+        self.language = language or language_of_user()
+        self.to_errors = False
+        try:
+            catalogue(self.language)
+        except MissingCatalogueError:
+            self.language = "en"
+
+    def text(self, message: str) -> str:
+        """Return a message in the editor's language."""
+        return catalogue(self.language).gettext(message)
+
+    def told(self, line: str) -> None:
+        """Print a line, even where the terminal has not all of its characters."""
+        stream = sys.stderr if self.to_errors else sys.stdout
+        encoding = stream.encoding or "utf-8"
+        print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)
+
+    def error(self, line: str) -> None:
+        """Print a line about what went wrong."""
+        self.to_errors = True
+        self.told(line)
+
+
+def _files(
+    root: Path, options: argparse.Namespace, draft: Draft, corpus: Corpus, text: Text, say: _Speaker
+) -> Iterator[tuple[Path, str]]:
+    """Yield the files to write: the session, and its body where the edition has none."""
+    place = root / "source" / "sessions" / draft.body / f"{draft.number}.yaml"
+    path = Path(options.output) if options.output else place
+    head = [
+        "# yaml-language-server: $schema=../../../schema/session.json",
+        "# " + say.text(_HEAD)
+        % {"report": options.report.name.encode("utf-8", "replace").decode()},
+    ]  # fmt: skip
+    yield path, as_yaml(draft.tree, head)
+    if draft.new_body is not None and not options.output:
+        body = root / "source" / "bodies" / f"{draft.body}.yaml"
+        yield (
+            body,
+            as_yaml(draft.new_body, ["# yaml-language-server: $schema=../../schema/body.json"]),
+        )
+
+
+def _write(files: Sequence[tuple[Path, str]], say: _Speaker) -> bool:
+    """Write files that do not exist yet; write none if one does."""
+    for path, _ in files:
+        if path.exists() or path.is_symlink():
+            message = say.text(
+                N_("%(path)s exists already and is left as it is; give another --output")
+            )
+            say.error(message % {"path": _shown(path)})
+            return False
+    for path, content in files:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(content)
+        except OSError as error:
+            words = {"path": _shown(path), "reason": error.strerror or "?"}
+            say.error(say.text(N_("%(path)s cannot be written: %(reason)s")) % words)
+            return False
+        say.told(say.text(N_("Written: %(path)s")) % {"path": _shown(path)})
+    return True
+
+
+def _shown(path: Path) -> str:
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # another drive
+        return str(path)
+
+
+def _summarise(draft: Draft, text: Text, say: _Speaker) -> None:
+    """Tell what was found, and each thing to check with its line of the source."""
+    say.told(say.text(N_("Found: %(counts)s.")) % {"counts": _found(draft, say)})
+    if not draft.doubts:
+        return
+    ngettext = catalogue(say.language).ngettext
+    count = len(draft.doubts)
+    say.told(
+        ngettext("%(number)d thing to check:", "%(number)d things to check:", count)
+        % {"number": count}
+    )
+    for doubt in draft.doubts:
+        where = place_told(doubt.place, text.format, say.language) if doubt.place else "–"
+        say.told(f"  {where}: {doubt.told(say.language)}")
+
+
+def _found(draft: Draft, say: _Speaker) -> str:
+    names = {
+        "sections": N_("sections"), "preamble": N_("clauses"),
+        "recommendations": N_("recommendations"),
+        "decisions": N_("decisions"), "officers": N_("officers"), "agenda": N_("agenda items"),
+        "participants": N_("groups of participants"),
+    }  # fmt: skip
+    counts = ((say.text(name), draft.tree.get(key)) for key, name in names.items())
+    told = [f"{name} {len(found)}" for name, found in counts if isinstance(found, list)]
+    return ", ".join(told) or "–"
+
+
+_HEAD = N_(
+    "Drafted from %(report)s: look at each CHECK, write what stands as TO WRITE, "
+    "then delete these comments."
+)

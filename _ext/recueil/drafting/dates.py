@@ -1,0 +1,115 @@
+"""Dates and ordinals as reports print them, by the tables of their language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from recueil.drafting.languages import Language, any_of, compiled
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days found in a text: a range, or single days."""
+
+    days: tuple[date, ...]
+    range: bool
+    start: int
+    end: int
+
+    @property
+    def consecutive(self) -> bool:
+        """Whether the days follow one another, so that they are a range."""
+        steps = zip(self.days, self.days[1:], strict=False)
+        return self.range or all(after - before == timedelta(1) for before, after in steps)
+
+
+def dates_in(text: str, language: Language) -> Iterator[Days]:
+    """Yield the dates of a text, in order; what is no day of the calendar is left out."""
+    for found in compiled(_pattern(language)).finditer(text):
+        try:
+            days = tuple(_days(found, language))
+        except ValueError:
+            continue
+        is_range = bool(found["range"] or found["range2"])
+        if days and days[0] <= days[-1]:
+            yield Days(days, is_range, found.start(), found.end())
+
+
+def _pattern(language: Language) -> str:
+    months = any_of(re.escape(month) for month in language.words("months"))
+    first = re.escape(language.text("first_of_month"))
+    day = rf"(?:{first}|\d{{1,2}}(?:st|nd|rd|th|er|º)?)"
+    ranges = any_of(re.escape(word) for word in language.words("range_words"))
+    ands = any_of(re.escape(word) for word in language.words("and_words"))
+    words = any_of(re.escape(word) for word in language.words("date_words"))
+    small = rf"(?:(?:{words})\s+)*"
+    of = r"(?:\s+(?:de|del|of))?"
+    # 7 to 9 November 2022; 30 May to 2 June 2023; 23 and 26 March 2018
+    normal = (
+        rf"(?P<day>{day})(?:{of}\s+(?P<month1>{months})(?:{of}\s+(?P<year1>\d{{4}}))?)?"
+        rf"(?:\s*(?P<range>{ranges})\s*{small}(?P<last>{day})"
+        rf"|(?P<more>(?:\s*,\s*{small}{day})*)\s+(?:{ands})\s+{small}(?P<also>{day}))?"
+        rf"{of}\s+(?P<month>{months}),?{of}\s+(?P<year>\d{{4}})"
+    )
+    single = rf"(?P<day3>{day}){of}\s+(?P<month3>{months}),?{of}\s+(?P<year3>\d{{4}})"
+    american = (
+        rf"(?P<month2>{months})\s+(?P<day2>\d{{1,2}})(?:\s*(?P<range2>[-–—]|to|and)\s*(?:(?P<month4>{months})\s+)?"
+        rf"(?P<last2>\d{{1,2}}))?,\s*(?P<year2>\d{{4}})"
+    )
+    return rf"(?<![\w/.])(?:{normal}|{single}|{american})(?!\w)"
+
+
+def _days(found: re.Match[str], language: Language) -> Iterator[date]:
+    months = {name.lower(): nth for nth, name in enumerate(language.words("months"), start=1)}
+    if found["month2"]:
+        year, month = int(found["year2"]), months[found["month2"].lower()]
+        yield date(year, month, int(found["day2"]))
+        if found["last2"]:
+            last_month = months[found["month4"].lower()] if found["month4"] else month
+            yield date(year, last_month, int(found["last2"]))
+        return
+    if found["month3"]:
+        yield date(int(found["year3"]), months[found["month3"].lower()], _day(found["day3"]))
+        return
+    year, month = int(found["year"]), months[found["month"].lower()]
+    first_month = months[found["month1"].lower()] if found["month1"] else month
+    yield date(int(found["year1"] or year), first_month, _day(found["day"]))
+    for more in re.findall(r"\d{1,2}", found["more"] or ""):
+        yield date(year, month, int(more))
+    if last := found["last"] or found["also"]:
+        yield date(year, month, _day(last))
+
+
+def _day(printed: str) -> int:
+    digits = re.match(r"\d+", printed)
+    return int(digits[0]) if digits else 1
+
+
+def ordinal_pattern(language: Language) -> str:
+    """Return a pattern of ordinals: in words, simple or composed, or in figures."""
+    cardinals = any_of(re.escape(word) for word in language.numbers("cardinals")) or "(?!)"
+    ordinals = any_of(re.escape(word) for word in language.numbers("ordinals"))
+    joint = r"(?:[-\s]+(?:et|and|y)?[-\s]*)"
+    words = rf"(?:(?:{cardinals}){joint})*(?:(?:{ordinals}){joint})?(?:{ordinals})"
+    return rf"(?:{words}|\d{{1,3}}\s?{language.text('ordinal_sign')})"
+
+
+def ordinal_value(printed: str, language: Language) -> int:
+    """Return the number that an ordinal says, 0 if it is none."""
+    if digits := re.match(r"\d+", printed):
+        return int(digits[0])
+    values = language.numbers("cardinals") | language.numbers("ordinals")
+    rest, total = printed.lower(), 0
+    while rest:
+        known = next(
+            (w for w in sorted(values, key=len, reverse=True) if rest.startswith(w.lower())), None
+        )
+        if known is None:
+            rest = rest[1:] if rest[0] in " -" else re.sub(r"^(?:et|and|y)\b|^\S", "", rest)
+            continue
+        total += values[known]
+        rest = rest[len(known) :]
+    return total

@@ -1,0 +1,304 @@
+"""The outline of a report: what each paragraph is, and under which number it stands.
+
+A report has several numberings side by side: its own paragraphs, the items of an agenda, the
+operative paragraphs of agreed texts, its headings.  The report's own is the longest chain of
+long paragraphs; the others are known by what leads into them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from recueil.drafting.cleaning import Paragraph, Text
+from recueil.drafting.cleaning.paragraphs import LABEL
+from recueil.drafting.languages import Language, any_of, compiled
+
+_ENDED = re.compile(r"[.;:?!…][»”\")\]]*$")
+_LONGEST_HEADING = 320
+
+
+class Kind(Enum):
+    """What a paragraph is."""
+
+    PLAIN = auto()
+    HEADING = auto()
+    NUMBERED = auto()
+    """Of the report's own numbering."""
+    AGENDA = auto()
+    SUBJECT = auto()
+    """Who acts, before a preamble: "The Working Party,"."""
+    CLAUSE = auto()
+    OPERATIVE = auto()
+    POINT = auto()
+    BULLET = auto()
+    ANNEX = auto()
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph with what it is, its label, and its text without that."""
+
+    paragraph: Paragraph
+    text: str
+    label: str = ""
+    style: str = ""
+    """Kind of label: `number`, `roman`, `letter`, `point`, `bullet`, `decimal`."""
+    kind: Kind = Kind.PLAIN
+    annex: int = 0
+    """0 in the body of the report, else which annex."""
+    number: int = 0
+    """The paragraph of the report to which it belongs, 0 before the first."""
+    offset: int = 0
+    """How much of the paragraph the label took."""
+
+
+@dataclass(slots=True)
+class Outline:
+    """The blocks of a report."""
+
+    blocks: list[Block]
+    counted: bool = False
+    """Whether the numbers of paragraphs are our count."""
+    printed: dict[int, str] = field(default_factory=dict)
+    """Numbers as printed (`19.9`), where we count."""
+
+
+def outline(text: Text) -> Outline:
+    """Return what each paragraph of a report is."""
+    blocks = [_block(paragraph) for paragraph in text.paragraphs]
+    _mark_annexes(blocks, text.language)
+    _mark_agreed_texts(blocks, text.language)
+    _mark_agendas(blocks, text.language)
+    found = Outline(blocks)
+    _mark_numbered(found)
+    _mark_points(blocks)
+    _mark_headings(blocks, text.language)
+    if not any(block.kind is Kind.NUMBERED for block in blocks):
+        _count(found)
+    _number(blocks)
+    return found
+
+
+def _block(paragraph: Paragraph) -> Block:
+    label = LABEL.match(paragraph.text)
+    if label is None:
+        return Block(paragraph, paragraph.text)
+    style, value = next((name, found) for name, found in label.groupdict().items() if found)
+    style = "number" if style == "inner" else style
+    offset = label.end()
+    return Block(paragraph, paragraph.text[offset:], value, style, offset=offset)
+
+
+def _mark_annexes(blocks: list[Block], language: Language) -> None:
+    pattern = compiled(
+        rf"(?:{language.text('annex')})(?:\s+(?P<number>[IVX]+|\d+|[A-Z]))?\s*[.:–—-]?\s*(?P<title>.*)$"
+    )
+    annex = 0
+    for block in blocks:
+        found = pattern.match(block.paragraph.text)
+        short = len(block.paragraph.text) < 160 and not _ENDED.search(block.paragraph.text)
+        if found and short and (not found["title"] or found["title"][0].isupper()):
+            annex += 1
+            block.kind, block.label, block.text = Kind.ANNEX, found["number"] or "", found["title"]
+        block.annex = annex
+
+
+def _mark_agreed_texts(blocks: list[Block], language: Language) -> None:
+    """Mark each text of a preamble and operative paragraphs, from the line that says who acts."""
+    subject = language.pattern("preamble_subject")
+    for at, block in enumerate(blocks[:-1]):
+        if block.kind is Kind.PLAIN and subject.match(block.paragraph.text):
+            _mark_agreed_text(blocks, at, language)
+
+
+def is_participle(text: str, language: Language) -> bool:
+    """Whether a paragraph begins as a preambular one does."""
+    adverbs = language.text("participle_adverbs")
+    return bool(
+        compiled(rf"(?:(?:{adverbs}) )*(?:{language.text('participle_ending')})\b").match(text)
+    )
+
+
+def begins_by_verb(text: str, language: Language) -> bool:
+    """Whether a paragraph begins by an operative verb in the present."""
+    forms = any_of(form for verb in language.verbs for form in verb.now)
+    adverbs = any_of(word for words in language.lists("adverbs").values() for word in words)
+    return bool(compiled(rf"(?:(?:{adverbs}),? )?(?:{forms})(?!\w)").match(text))
+
+
+def _mark_agreed_text(blocks: list[Block], at: int, language: Language) -> None:
+    here = at + 1
+    while (
+        here < len(blocks) and not blocks[here].label and is_participle(blocks[here].text, language)
+    ):
+        if blocks[here].kind is not Kind.PLAIN or _is_heading_like(blocks[here].paragraph):
+            break
+        here += 1
+    clauses = blocks[at + 1 : here]
+    end, expected = here, 1
+    while end < len(blocks):
+        block = blocks[end]
+        if block.style == "number" and int(block.label) == expected and block.kind is Kind.PLAIN:
+            if expected == 1 and not (
+                begins_by_verb(block.text, language) or is_participle(block.text, language)
+            ):
+                break
+            expected += 1
+        elif not (expected > 1 and block.style in ("point", "bullet") and block.kind is Kind.PLAIN):
+            break
+        end += 1
+    single = end == here and here < len(blocks) and begins_by_verb(blocks[here].text, language)
+    if expected == 1 and not (single and clauses):
+        return
+    blocks[at].kind = Kind.SUBJECT
+    for clause in clauses:
+        clause.kind = Kind.CLAUSE
+    for block in blocks[here : end + single]:
+        block.kind = Kind.POINT if block.style in ("point", "bullet") else Kind.OPERATIVE
+
+
+def _mark_agendas(blocks: list[Block], language: Language) -> None:
+    """Mark the items of an agenda, which follow the sentence or heading that tells of one."""
+    leads, heads = language.pattern("agenda_is"), language.pattern("agenda_heading")
+    for at, block in enumerate(blocks[:-2]):
+        text = block.text.strip()
+        heading = not _ENDED.search(text) and len(text) < 220 and heads.search(text)
+        if not (leads.search(text[-300:]) or heading):
+            continue
+        items = list(_items(blocks, at + 1))
+        if len(items) >= 2:
+            for item in items:
+                item.kind = Kind.AGENDA
+
+
+def _items(blocks: list[Block], at: int) -> Iterator[Block]:
+    """Yield the items of a list that counts from 1, with the points under them."""
+    expected = 1
+    for block in blocks[at:]:
+        if block.style == "number" and int(block.label) == expected and len(block.text) < 400:
+            expected += 1
+            yield block
+        elif block.style == "point" and expected > 1 and len(block.text) < 300:
+            yield block
+        elif expected > 1 or block.paragraph.text[:1] != "(":
+            return
+
+
+def _mark_numbered(found: Outline) -> None:
+    """Mark the report's own numbering: the heaviest chain of numbers that go up by one."""
+    candidates = [
+        block for block in found.blocks
+        if block.kind is Kind.PLAIN and not block.annex and block.style in ("number", "decimal")
+    ]  # fmt: skip
+    decimals = [block for block in candidates if block.style == "decimal" and _is_long(block)]
+    plain = [block for block in candidates if block.style == "number"]
+    if len(decimals) > sum(map(_is_long, plain)):
+        found.counted = True
+        for nth, block in enumerate(decimals, start=1):
+            block.kind, found.printed[nth] = Kind.NUMBERED, block.label
+        return
+    for block in _heaviest_chain(plain):
+        block.kind = Kind.NUMBERED
+
+
+def _is_long(block: Block) -> bool:
+    return len(block.text) > 120 or bool(re.search(r"[.:;][»”)\"]*$", block.text))
+
+
+def _heaviest_chain(blocks: Sequence[Block]) -> list[Block]:
+    best: dict[int, tuple[float, int]] = {}
+    previous: list[int] = []
+    weights: list[float] = []
+    for at, block in enumerate(blocks):
+        number = int(block.label)
+        weight, before = 0.0, -1
+        for step in (1, 2, 3):
+            known = best.get(number - step)
+            if known and known[0] - (step - 1) * 2 > weight:
+                weight, before = known[0] - (step - 1) * 2, known[1]
+        weight += _weight(block) - (before < 0) * min(number, 20) * 0.2
+        weights.append(weight)
+        previous.append(before)
+        if number not in best or best[number][0] < weight:
+            best[number] = (weight, at)
+    if not weights or max(weights) < 3:
+        return []
+    at, chain = max(range(len(weights)), key=weights.__getitem__), []
+    while at >= 0:
+        chain.append(blocks[at])
+        at = previous[at]
+    return chain[::-1]
+
+
+def _weight(block: Block) -> float:
+    """Return how much a paragraph looks like one of the report's own, and not like a heading."""
+    return 1 + 2 * (len(block.text) > 120) + (2 if _ENDED.search(block.text) else -1)
+
+
+def _mark_points(blocks: list[Block]) -> None:
+    for block in blocks:
+        if block.kind is Kind.PLAIN and block.style in ("point", "bullet"):
+            block.kind = Kind.POINT if block.style == "point" else Kind.BULLET
+
+
+def _is_heading_like(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return bool(paragraph.level) or (
+        paragraph.bold and len(text) < _LONGEST_HEADING and not _ENDED.search(text)
+    )
+
+
+def _mark_headings(blocks: list[Block], language: Language) -> None:
+    chapter = compiled(
+        rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b[.:–—-]?\s*(?P<title>.*)$"
+    )
+    for block in blocks:
+        text = block.paragraph.text
+        if block.kind is not Kind.PLAIN or len(text) > _LONGEST_HEADING:
+            continue
+        found = chapter.match(text)
+        if (
+            found
+            and (not found["title"] or found["title"][0].isupper())
+            and not _ENDED.search(text)
+        ):
+            block.kind, block.style, block.label = Kind.HEADING, "chapter", found["number"]
+            block.text = found["title"]
+        elif (block.style in ("roman", "letter") and not re.search(r"[;:,]$", text)) or (
+            block.style in ("number", "decimal")
+            and not block.annex
+            and not re.search(r"[.;:,]$", text)
+        ):
+            block.kind = Kind.HEADING
+        elif numbered := re.match(
+            r"(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ]{3})(?P<title>[^a-zß-ÿ]+)$", text
+        ):
+            block.kind, block.style = Kind.HEADING, "number"
+            block.label, block.text = numbered["number"], numbered["title"]
+        elif _is_heading_like(block.paragraph):
+            block.kind = Kind.HEADING
+
+
+def _count(found: Outline) -> None:
+    """Count the paragraphs of a report that numbers none."""
+    found.counted = True
+    for block in found.blocks:
+        if block.kind is Kind.PLAIN and not block.annex and _is_sentence(block.text):
+            block.kind = Kind.NUMBERED
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > 60 and bool(_ENDED.search(text))
+
+
+def _number(blocks: list[Block]) -> None:
+    """Give each block the number of the paragraph to which it belongs."""
+    number = count = 0
+    for block in blocks:
+        if block.kind is Kind.NUMBERED:
+            count += 1
+            number = int(block.label) if block.style == "number" else count
+        block.number = 0 if block.annex else number

@@ -1,0 +1,156 @@
+"""Sections: headings with the numbers of those above them, and the paragraphs under each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from recueil.drafting.languages import Language, compiled
+from recueil.drafting.lines import Place
+from recueil.drafting.outline import Block, Kind, Outline
+
+_RANKS = {"chapter": 0, "roman": 1, "letter": 2, "number": 3, "decimal": 4}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+@dataclass(slots=True)
+class Section:
+    """A section of the report."""
+
+    number: str
+    title: str
+    place: Place
+    agenda_item: str = ""
+    by_editor: bool = False
+    numbers: list[int] = field(default_factory=list)
+
+    @property
+    def ranges(self) -> list[str]:
+        """Return its paragraphs as ranges: `["4-11"]`."""
+        ranges: list[list[int]] = []
+        for number in sorted(set(self.numbers)):
+            if ranges and number == ranges[-1][-1] + 1:
+                ranges[-1][1:] = [number]
+            else:
+                ranges.append([number])
+        return ["-".join(map(str, each)) for each in ranges]
+
+
+@dataclass(slots=True)
+class Sections:
+    """All sections, and the one in which each block of the report stands."""
+
+    sections: list[Section]
+    home: dict[int, Section]
+    """By the place of a block in the outline."""
+    doubled: list[Section] = field(default_factory=list)
+    """Headings whose number another section has already."""
+
+
+def agenda_item_of(text: str, language: Language) -> tuple[str, str]:
+    """Return a heading without "(agenda item 8 (a))", and that item as `8.a`."""
+    item = language.text("agenda_item")
+    found = compiled(rf"\s*[(\[]\s*{item}\s*[)\]]?\s*$").search(text)
+    if found is None:
+        return text, ""
+    return text[: found.start()].strip(), item_number(found["number"])
+
+
+def item_number(printed: str) -> str:
+    """Return `8.a` for `8 a)`, `8 (a)` and `8a`."""
+    return re.sub(
+        r"^(\d+)[\s.(]*([a-z]?)\)?$", lambda m: f"{m[1]}.{m[2]}" if m[2] else m[1], printed.strip()
+    )
+
+
+def sections_of(outline: Outline, language: Language) -> Sections:
+    """Return the sections of a report, from its numbered headings, else from its headings."""
+    found = Sections([], {})
+    headings = [b for b in outline.blocks if b.kind is Kind.HEADING and not b.annex]
+    numbered = any(block.label for block in headings)
+    stack: list[tuple[int, str, Section]] = []
+    letters = _Letters(headings)
+    counter = 0
+    for at, block in enumerate(outline.blocks):
+        if block.annex:
+            break
+        if block.kind is Kind.HEADING and (block.label or not numbered):
+            counter += 1
+            section = _opened(block, stack, letters, counter, numbered, language)
+            if section.number in {one.number for one in found.sections}:
+                found.doubled.append(section)
+            else:
+                found.sections.append(section)
+        elif stack and stack[-1][2].title == "" and block.kind in (Kind.PLAIN, Kind.HEADING):
+            stack[-1][2].title, item = agenda_item_of(block.paragraph.text, language)
+            stack[-1][2].agenda_item = item or stack[-1][2].agenda_item
+        elif stack:
+            _, item = agenda_item_of(block.paragraph.text, language)
+            if item and block.paragraph.text.startswith("("):
+                stack[-1][2].agenda_item = item
+        if stack:
+            found.home[at] = stack[-1][2]
+            if block.kind is Kind.NUMBERED:
+                stack[-1][2].numbers.append(block.number)
+    _inherit(found.sections)
+    return found
+
+
+def _opened(
+    block: Block, stack: list[tuple[int, str, Section]], letters: _Letters, counter: int,
+    numbered: bool, language: Language,
+) -> Section:  # fmt: skip
+    """Open the section of a heading, closing those that it ends."""
+    style = letters.style(block)
+    rank = _RANKS.get(style, 9) if numbered else block.paragraph.level or 5
+    while stack and stack[-1][0] >= rank:
+        stack.pop()
+    title, item = agenda_item_of(block.text, language)
+    label = block.label if numbered else str(counter)
+    above = [each for _, each, _ in stack] if numbered and style != "decimal" else []
+    section = Section(
+        ".".join([*above, label]), title, block.paragraph.place, item, by_editor=not numbered
+    )
+    stack.append((rank, label, section))
+    return section
+
+
+@dataclass(slots=True)
+class _Letters:
+    """Tells a letter that is a Roman figure (`C.` after `B.`) from one that is not."""
+
+    headings: Iterable[Block]
+    last_letter: str = ""
+    last_roman: int = 0
+
+    def style(self, block: Block) -> str:
+        """Return the style of a heading's label."""
+        label = block.label
+        if block.style not in ("roman", "letter"):
+            return block.style
+        roman = all(sign in _ROMAN for sign in label)
+        is_next_letter = (
+            len(label) == 1 and self.last_letter and ord(label) == ord(self.last_letter) + 1
+        )
+        if roman and not (is_next_letter and _value(label) != self.last_roman + 1):
+            self.last_roman, self.last_letter = _value(label), ""
+            return "roman"
+        self.last_letter = label
+        return "letter"
+
+
+def _value(roman: str) -> int:
+    values = [_ROMAN.get(sign, 0) for sign in roman]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-one if one < after else one for one, after in pairs)
+
+
+def _inherit(sections: list[Section]) -> None:
+    """Give subsections the agenda item of the section that holds them."""
+    by_number = {section.number: section for section in sections}
+    for section in sections:
+        above = section.number.rpartition(".")[0]
+        while above and not section.agenda_item:
+            section.agenda_item = by_number[above].agenda_item if above in by_number else ""
+            above = above.rpartition(".")[0]

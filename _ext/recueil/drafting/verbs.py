@@ -1,0 +1,271 @@
+"""Operative verbs: found where a sentence decides, asks or notes, and named by the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from recueil.drafting.languages import Language, any_of, compiled
+from recueil.drafting.lexicon import Lexicon, said
+
+_SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][»”\")]))\s+(?=[«“\"(]?[A-ZÀ-Þ])")
+_ABBREVIATED = re.compile(
+    r"(?:^|\W)(?:M|MM|Mme|Mmes|Mr|Mrs|Ms|Dr|Sr|Sra|Sres|no|par|paras|chap|sect|art|vol|St|H\.E|p|párr|cap|secc|núm)\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verbal:
+    """A verb found in a text."""
+
+    action: str
+    """Its word of the table, with the adverb that it carries: `urge`, `recall-also`."""
+    start: int
+    end: int
+    printed: str
+    passive: bool = False
+
+
+def sentences(text: str) -> list[tuple[int, str]]:
+    """Return the sentences of a text with where each begins."""
+    found: list[tuple[int, str]] = []
+    since = 0
+    for gap in _SENTENCE.finditer(text):
+        if _ABBREVIATED.search(text[since : gap.start()]) or _is_inside(text[since : gap.start()]):
+            continue
+        found.append((since, text[since : gap.start()]))
+        since = gap.end()
+    return [*found, (since, text[since:])]
+
+
+def _is_inside(text: str) -> bool:
+    return text.count("(") > text.count(")") or text.count("«") > text.count("»")
+
+
+@dataclass
+class Verbs:
+    """The operative verbs of a language, with the forms that the edition's vocabulary adds."""
+
+    language: Language
+    lexicon: Lexicon
+
+    def word(self, action: str) -> str | None:
+        """Return the word of vocabulary/actions for an action, or the nearest wider one."""
+        if self.lexicon.has("actions", action):
+            return action
+        for cut in (
+            r"-(?:also|further|in-particular)$",
+            r"-with-.*$|-formally$|-concern$",
+            r".*-(?=note$)",
+        ):
+            wider = re.sub(cut, "", action)
+            if wider != action and self.lexicon.has("actions", wider):
+                return wider
+        for wider in _WIDER.get(action, ()):
+            if self.lexicon.has("actions", wider):
+                return wider
+        return None
+
+    def operative(self, text: str) -> tuple[list[Verbal], list[Verbal]]:
+        """Return the participles before the first verb of an operative paragraph, and its verbs."""
+        adverbs = self._adverbs
+        begin = compiled(
+            rf"(?:(?P<before>{adverbs}),? )?(?:{self._now})(?P<after>,? (?:{adverbs}))?(?!\w)"
+        )
+        first = begin.match(text)
+        verbs: list[Verbal] = []
+        if first is None:
+            first = compiled(
+                rf"(?<=[,;]\s)(?:(?P<before>{adverbs}),? )?(?:{self._table_now})"
+                rf"(?P<after> (?:{adverbs}))?(?!\w)"
+            ).search(text)
+        if first is None:
+            return [], []
+        verbs.append(self._verbal(first, self._now_forms))
+        joints = any_of(self.language.words("joints"))
+        more = compiled(
+            rf"(?:[;,]\s+(?:(?:{joints})\s+)?|\s(?:{joints})\s+)"
+            rf"(?P<all>(?:(?P<before>{adverbs}),? )?"
+            rf"(?:{self._table_now})(?P<after>,? (?:{adverbs}))?)(?!\w)"
+        )
+        for found in more.finditer(text, first.end()):
+            verbs.append(self._verbal(found, self._now_forms, "all"))
+        return list(self.participles(text[: first.start()])), verbs
+
+    def participles(self, text: str) -> Iterator[Verbal]:
+        """Yield the participles of a preambular paragraph: the first, and those joined to it."""
+        joints = any_of(self.language.words("joints"))
+        strong = self.language.text("participle_adverbs")
+        pattern = compiled(
+            rf"(?:^(?:(?:{strong}) )*|(?:[,;]\s+)?\b(?:{joints})\s+)"
+            rf"(?P<all>(?:(?P<before>{self._adverbs}) )?"
+            rf"(?:{self._participles})(?P<after>,? (?:{self._adverbs}))?)(?!\w)"
+        )
+        for found in pattern.finditer(text):
+            yield self._verbal(found, self._participle_forms, "all")
+
+    def past(self, sentence: str) -> Iterator[Verbal]:
+        """Yield the verbs by which a sentence of a report tells what was decided."""
+        adverbs, other = self._adverbs, any_of(self.language.words("other_adverbs")) or "(?!)"
+        between = rf"(?:(?P<before>{adverbs}),? |(?:{other}),? )*"
+        auxiliaries = self.language.text("auxiliaries")
+        plain = (
+            rf"(?:{auxiliaries}) {between}(?:{self._past})(?:e|s|es)?"
+            if auxiliaries
+            else rf"{between}(?:{self._past})"
+        )
+        early = between.replace("before", "early")
+        passive = self.language.text("passive")
+        whole = rf"(?P<passive>(?:{passive}) {early}(?:{self._past})(?:e|s|es)?)"
+        own = rf"(?:{any_of(f for f in self._complete_past)})" if self._complete_past else "(?!)"
+        pattern = compiled(rf"(?<!\w)(?:{whole}|{plain}|{own})(?P<after>,? (?:{adverbs}))?(?!\w)")
+        for found in pattern.finditer(sentence):
+            verbal = self._verbal(found, self._past_forms)
+            yield Verbal(
+                verbal.action, verbal.start, verbal.end, verbal.printed, bool(found["passive"])
+            )
+
+    def impersonal(self, sentence: str) -> Iterator[Verbal]:
+        """Yield the verbs of sentences without actor: "It was agreed that"."""
+        for verb in self.language.verbs:
+            if verb.impersonal:
+                for found in compiled(rf"\b(?:{any_of(verb.impersonal)})\b").finditer(sentence):
+                    yield Verbal(verb.action, found.start(), found.end(), found[0])
+
+    def _verbal(
+        self, found: re.Match[str], forms: Sequence[tuple[re.Pattern[str], str]], group: str = ""
+    ) -> Verbal:
+        start, end = found.span(group or 0)
+        printed = found.string[start:end]
+        matches = (
+            (len(match[0]), -nth, action)
+            for nth, (pattern, action) in enumerate(forms)
+            for match in pattern.finditer(found.string, start)
+            if match.end() <= end
+        )
+        action = max(matches, default=(0, 0, ""))[2]
+        groups = found.groupdict()
+        adverb = self._adverb(
+            groups.get("before") or groups.get("after") or groups.get("early") or ""
+        )
+        return Verbal(f"{action}-{adverb}" if adverb else action, start, end, printed)
+
+    def _adverb(self, printed: str) -> str:
+        bare = printed.strip(" ,").lower()
+        return next(
+            (name for name, words in self.language.lists("adverbs").items() if bare in words), ""
+        )
+
+    @cached_property
+    def _adverbs(self) -> str:
+        return any_of(word for words in self.language.lists("adverbs").values() for word in words)
+
+    @cached_property
+    def _now_forms(self) -> list[tuple[re.Pattern[str], str]]:
+        table = [
+            (compiled(rf"(?:{any_of(v.now)})(?!\w)"), v.action)
+            for v in self.language.verbs
+            if v.now
+        ]
+        known = [
+            (compiled(rf"(?:{any_of(map(re.escape, forms))})(?!\w)"), action)
+            for action, forms in self._vocabulary("verb", "plural").items()
+        ]
+        return table + known
+
+    @cached_property
+    def _participle_forms(self) -> list[tuple[re.Pattern[str], str]]:
+        table = [
+            (compiled(rf"(?:{any_of(v.participle)})(?!\w)"), v.action)
+            for v in self.language.verbs
+            if v.participle
+        ]
+        known = [
+            (compiled(rf"(?:{any_of(map(re.escape, forms))})(?!\w)"), action)
+            for action, forms in self._vocabulary("participle").items()
+        ]
+        return table + known
+
+    @cached_property
+    def _past_forms(self) -> list[tuple[re.Pattern[str], str]]:
+        return [
+            (compiled(self._adverbs_within(any_of(v.past))), v.action)
+            for v in self.language.verbs
+            if v.past
+        ]
+
+    def _vocabulary(self, *fields: str) -> dict[str, list[str]]:
+        """Return the forms that vocabulary/actions gives in this language."""
+        forms: dict[str, list[str]] = {}
+        for action, term in self.lexicon.terms("actions").items():
+            wordings = [getattr(term, name) for name in fields]
+            mine = [w.get(self.language.code) for w in wordings if w is not None]
+            kept = [re.sub(r" \(.*\)$", "", form) for form in mine if form]
+            if kept:
+                forms[action] = kept
+        return forms
+
+    def _adverbs_within(self, forms: str) -> str:
+        """Let an adverb stand in a form of several words: "s'est également félicité"."""
+        return forms.replace(" ", rf" (?:(?:{self._adverbs}) )?")
+
+    @cached_property
+    def _table_now(self) -> str:
+        return any_of(form for verb in self.language.verbs for form in verb.now)
+
+    @cached_property
+    def _now(self) -> str:
+        known = [
+            re.escape(f) for forms in self._vocabulary("verb", "plural").values() for f in forms
+        ]
+        return any_of([*known, *(form for verb in self.language.verbs for form in verb.now)])
+
+    @cached_property
+    def _participles(self) -> str:
+        known = [re.escape(f) for forms in self._vocabulary("participle").values() for f in forms]
+        return any_of([*known, *(form for verb in self.language.verbs for form in verb.participle)])
+
+    @cached_property
+    def _past(self) -> str:
+        complete = set(self._complete_past_raw)
+        return self._adverbs_within(
+            any_of(f for verb in self.language.verbs for f in verb.past if f not in complete)
+        )
+
+    @cached_property
+    def _complete_past_raw(self) -> tuple[str, ...]:
+        """Return the past forms that hold their own auxiliary: "s'est félicité"."""
+        if not self.language.text("auxiliaries"):
+            return ()
+        own = re.compile(r"(?:s'est|se sont|est|sont) ")
+        return tuple(f for verb in self.language.verbs for f in verb.past if own.match(f))
+
+    @cached_property
+    def _complete_past(self) -> list[str]:
+        return [self._adverbs_within(form) for form in self._complete_past_raw]
+
+    def labels(self) -> Iterator[str]:
+        """Yield the labels of the vocabulary's actions."""
+        for term in self.lexicon.terms("actions").values():
+            yield from said(term.label)
+
+
+_WIDER = {
+    "call-upon": ("urge", "invite", "request"),
+    "request-formally": ("request",),
+    "instruct": ("request",),
+    "advocate": ("recommend", "encourage"),
+    "commend": ("welcome",),
+    "insist": ("stress",),
+    "be-aware": ("recognize",),
+    "consider": ("note",),
+    "welcome-with-satisfaction": ("welcome",),
+    "share-concern": ("note-with-concern", "note"),
+    "formulate": ("adopt",),
+    "agree": ("decide",),
+    "authorize": ("decide",),
+    "approve": ("adopt",),
+}
+"""What stands for a verb where an edition's vocabulary has no word for it."""

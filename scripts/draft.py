@@ -1,0 +1,12 @@
+"""Draft the YAML of a session from its report; never overwrites."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "_ext"))
+
+from recueil.drafting.command import main  # noqa: E402
+
+if __name__ == "__main__":
+    sys.exit(main(ROOT))

@@ -1,0 +1,118 @@
+"""Lines become paragraphs: what pages add goes, what they print stays."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recueil.corpus import Corpus
+from recueil.drafting.cleaning import clean
+from recueil.drafting.cleaning.characters import tidied
+from recueil.drafting.draft import drafted
+from recueil.drafting.languages import languages
+from recueil.drafting.lines import plain
+from recueil.drafting.reading.text import read
+from recueil.drafting.writing import as_yaml
+
+LONG = "The Committee took note of the information that the secretariat had given on the subject"
+
+
+def paragraphs(text):
+    return [p.text for p in clean(read(text.encode()), languages()["en"]).paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("eﬃcient ﬂow", "efficient flow"),
+        ("no\u00a0break\u202fhere", "no break here"),
+        ("e\u0301tat", "état"),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("soft\u00ad", "soft\u00ad"),
+        ("bell\x07", "bell"),
+    ],
+)
+def test_characters_are_brought_to_one_spelling(printed, meant):
+    assert tidied(printed) == meant
+
+
+def test_a_word_broken_over_two_lines_is_one_word():
+    text = f"1. {LONG} of har-\nmonization of gates and of the harmonization of doors in each.\n"
+    assert "of harmonization of gates" in paragraphs(text)[0]
+
+
+def test_a_hyphen_that_belongs_to_a_word_stays():
+    text = f"1. {LONG}, and on the follow-\nup that the group gave to its sub-\ngroups on doors.\n"
+    assert "the follow-up that" in paragraphs(text)[0]
+    assert "its sub-groups on" in paragraphs(text)[0]
+
+
+def test_a_symbol_broken_over_two_lines_is_one_symbol():
+    text = f"1. {LONG} in document ECE/CTCS/WP.6/\n2022/INF.1 and decided to come back to it.\n"
+    assert "ECE/CTCS/WP.6/2022/INF.1 and" in paragraphs(text)[0]
+
+
+def test_headers_and_numbers_of_pages_go_even_amid_a_sentence():
+    page = "TD/B/EDE/8/4\n\n{}\n\n{}\f"
+    text = "".join(
+        page.format(words, number)
+        for number, words in enumerate(
+            (f"1. {LONG} of", "gates and doors.", "2. It closed.", "End."), 1
+        )
+    )
+    assert paragraphs(text)[0] == f"1. {LONG} of gates and doors."
+    assert not any(re.search("TD/B|^[0-9]$", words) for words in paragraphs(text))
+
+
+def test_columns_are_read_one_after_the_other_with_names_that_go_on_below():
+    text = (
+        "Algeria                 Kenya\n"
+        "Bolivia (Plurinational  Norway\n"
+        "State of)               Oman\n"
+        "Chile                   Peru\n"
+    )
+    assert paragraphs(text) == [
+        "Algeria", "Bolivia (Plurinational State of)", "Chile", "Kenya", "Norway", "Oman", "Peru",
+    ]  # fmt: skip
+
+
+def test_a_figure_glued_to_a_word_is_the_call_of_its_footnote():
+    text = f"1. {LONG} of gates1 and doors, and of CO2 and of the G20.\n\n1 See TD/B/1.\n"
+    found = clean(read(text.encode()), languages()["en"])
+    assert "of gates and doors" in found.paragraphs[0].text
+    assert [mark for _, mark in found.paragraphs[0].calls] == ["1"]
+    assert [note.text for note in found.notes] == ["See TD/B/1."]
+
+
+def test_contents_are_left_out():
+    contents = "Contents\nI. Opening ........ 2\nII. Closing ........ 3\n\n"
+    text = f"{contents}I. Opening\n\n1. The session opened.\n"
+    assert paragraphs(text) == ["I. Opening", "1. The session opened."]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=400))
+def test_any_text_is_cleaned_without_a_letter_lost_to_our_marks(text):
+    reading = read(text.replace("\x00", "").encode())
+    found = clean(reading)
+    assert all(plain(p.text) == p.text for p in found.paragraphs)
+    assert all(0 <= place <= len(p.text) + 1 for p in found.paragraphs for place, _ in p.calls)
+
+
+PIECES = st.sampled_from(
+    """1.␣|2.␣|I.␣|A.␣|a)␣|(b)␣|-␣|The Committee decided␣|(decision 3)|Recalling␣
+    |The Committee,|Requests the secretariat to␣|TD/B/|EDE/8/2|¹|*|Annex␣|Attendance|Kenya
+    |Algeria   Kenya|\t|\n|\n\n|\f|Geneva, 3 May 2024|[^1]|third session| and invites |:␣
+    |agenda as follows:|https://a.example/b|“|(|)""".replace("\n    |", "|")
+    .replace("␣", " ")
+    .split("|")
+)
+"""What reports are made of; here in any order."""
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40))
+def test_any_order_of_the_parts_of_a_report_makes_a_draft(pieces):
+    text = clean(read("".join(pieces).encode()), languages()["en"])
+    assert as_yaml(drafted(text, Corpus(), "en").tree)
