@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from markupsafe import Markup
 
 from recueil.i18n import N_
 from recueil.index import Entry, Mention, SectionEntry
+from recueil.index.entries import points
 from recueil.markup import bare, escaped
 from recueil.model import Session
 from recueil.pages import bibliographies, linked
 from recueil.pages.graphs import around_session
 from recueil.pages.here import Here
 from recueil.pages.job import Job
+from recueil.pages.labels import FAMILIES
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.render import Renderer
 
@@ -81,6 +85,24 @@ def summary(renderer: Renderer, session: str) -> str:
         told = ngettext("%(n)d decision", "%(n)d decisions", count)
         parts.append(told % {"n": count})
     return site.comma.join(parts)
+
+
+def _families(renderer: Renderer, session: str) -> list[tuple[str, str, int, int]]:
+    """Return the families of a session's verbs: each with its label, what came before, how many."""
+    site = renderer.site
+    provisions = (site.index.provisions[id_] for id_ in site.index.of_home.get(session, ()))
+    counts = Counter(
+        site.family(action.action)
+        for entry in provisions
+        for actions in (entry.record.actions, *(point.record.actions for point in points(entry)))
+        for action in actions
+    )
+    present = [family for family in FAMILIES if counts[family]]
+    before = accumulate((counts[family] for family in present), initial=0)
+    return [
+        (family, site.say(FAMILIES[family]), start, counts[family])
+        for family, start in zip(present, before, strict=False)
+    ]
 
 
 def session_page(renderer: Renderer, id_: str, before: str | None, after: str | None) -> Page:
@@ -158,6 +180,7 @@ def _body(
         session=record,
         officers=record.officers,
         states=_states(record),
+        families=_families(renderer, id_),
         groups=groups,
         sections=sections,
         # Not before the provisions are written: a paragraph's place is where a provision stands.
