@@ -139,7 +139,7 @@ def citations_page(renderer: Renderer) -> Page:
     title = site.say("Citations")
     lede = site.say("Which sessions and plans cite which documents: those that are cited most.")
     return Page(
-        CITATIONS, "documents", title, lede,
+        CITATIONS, "citations", title, lede,
         renderer.render(
             "citations-page.html", here=here, title=title, lede=lede,
             graph=citation_graph(renderer, here, ""),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 
 from markupsafe import Markup, escape
 
+from recueil.addresses import CITATIONS
 from recueil.i18n import N_
 from recueil.languages import direction, locale_of, own_name
 from recueil.markup import html, joined, script
@@ -69,6 +70,7 @@ MORE = (
     (N_("Topics"), "topics/", "topics"),
     (N_("Verbs"), "actions/", "actions"),
     (N_("Years"), "years/", "years"),
+    (N_("Citations"), CITATIONS, "citations"),
 )
 ABOUT = (
     (N_("Help"), "help/", "help"),
