@@ -70,7 +70,10 @@ class _Drafter:
     def draft(self) -> Draft:
         """Return the draft."""
         agreed = self.finder.agreed()
-        decisions = self.finder.decisions()
+        decisions = [
+            *(p for p in agreed if p.kind == "decision"),
+            *self.finder.decisions(),
+        ]
         used = {id(b.paragraph) for p in (*agreed, *decisions) for b in (*p.blocks, *p.points)}
         people = People(self.text, self.outline, self.sections, self.lexicon)
         tree: Tree = {}
@@ -236,7 +239,7 @@ class _Drafter:
                 if number in seen:
                     return
                 seen.add(number)
-                yield number, block.text.rstrip(" .;")
+                yield number, block.text.rstrip(" .;:")
 
     def _sections(self, used: set[int]) -> object:
         found: list[object] = []
@@ -354,27 +357,17 @@ class _Drafter:
 
     def _actions(self, provision: Provision) -> tuple[list[Cited], list[object]]:
         """Return the citations that belong to no verb, and the actions with theirs."""
-        block = provision.blocks[0]
-        cited = [
-            (one, one.start - block.offset if nth == 0 else None)
-            for nth, each in enumerate(provision.blocks)
-            for one in self.citing.cited(each.paragraph)
-        ]
+        cited: list[tuple[Cited, int]] = []
+        before = 0
+        for block in provision.blocks:
+            found = self.citing.cited(block.paragraph)
+            cited += [(one, before + one.start - block.offset) for one in found]
+            before += len(block.text) + 1
         taken: set[int] = set()
         actions: list[object] = []
         for nth, act in enumerate(provision.acts):
-            last = nth == len(provision.acts) - 1
-            mine = [
-                one
-                for one, at in cited
-                if id(one) not in taken
-                and (
-                    (at is None and last)
-                    or (
-                        at is not None and (act.since if nth else act.verb.start) <= at <= act.until
-                    )
-                )
-            ]
+            since = act.since if nth else act.verb.start
+            mine = [one for one, at in cited if id(one) not in taken and since <= at <= act.until]
             taken |= {id(one) for one in mine}
             action = self._action(act, mine, provision)
             if action is not None:

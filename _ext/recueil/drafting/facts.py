@@ -78,13 +78,14 @@ def _body(
     given: str | None,
 ) -> None:
     known = lexicon.corpus.bodies
-    facts.body = given or _known_body(opening, lexicon)
+    name, told = _name(opening, lexicon.language)
+    facts.body = given or _known_body(opening, lexicon, name if told else "")
     if facts.body in known:
         record = known[facts.body].record
         facts.organisation = record.organisation
         facts.body_name = record.name.get(lexicon.language.code) or record.name.best("en")[1]
         return
-    facts.body_name = _name(opening, lexicon.language)
+    facts.body_name = name
     facts.organisation = _organisation(text)
 
 
@@ -103,8 +104,11 @@ def _acronyms(opening: list[tuple[str, Paragraph]], lexicon: Lexicon) -> list[Na
     return found
 
 
-def _known_body(opening: list[tuple[str, Paragraph]], lexicon: Lexicon) -> str:
-    """Return the body named where the session is told of, else on the cover."""
+def _known_body(opening: list[tuple[str, Paragraph]], lexicon: Lexicon, name_told: str) -> str:
+    """Return the body named where the session is told of, else on the cover.
+
+    A cover names parent bodies too: where the text itself names another one, they do not count.
+    """
     language = lexicon.language
     session, held = (
         compiled(rf"\b{language.text('session')}"),
@@ -121,16 +125,17 @@ def _known_body(opening: list[tuple[str, Paragraph]], lexicon: Lexicon) -> str:
             held_here = session.search(words) and held.search(words[name.end :]) and nth == 0
             told = near.search(words[: name.start])
             rank = 0 if held_here else 1 if name in alone else 2 if told else 9
-            if rank < 9:
+            other = name_told and folded(name.printed) not in folded(name_told)
+            if rank < (1 if other else 9):
                 ranked.append((rank, at, name.word))
     return min(ranked, default=(0, 0, ""))[2]
 
 
-def _name(opening: list[tuple[str, Paragraph]], language: Language) -> str:
-    """Return the name that a report gives the body that meets."""
+def _name(opening: list[tuple[str, Paragraph]], language: Language) -> tuple[str, bool]:
+    """Return the name that a report gives the body that meets, and whether a sentence says so."""
     heads = f"(?:{language.text('bodies').strip()})"
     article = r"(?:the|le|la|l'|les|el|los|las|du|de la|de l'|of the|del|de)"
-    held = language.text("held")
+    held = rf"\b{language.text('held')}\b"
     before = compiled(
         rf"\b{article} ?(?P<name>(?-i:[A-ZÀ-Þ])[^.;:()]{{0,30}}?{heads}\b[^.;:()]{{0,220}}?"
         rf"|{heads}\b[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
@@ -139,19 +144,29 @@ def _name(opening: list[tuple[str, Paragraph]], language: Language) -> str:
         rf"{language.text('session')} (?:of|de|du|del)\s*{article}? ?(?P<name>(?:{heads})\b"
         rf"[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
     )
+    cover = compiled(rf"(?:\w+ ){{0,3}}{heads}\b.{{0,160}}$")
+    own = compiled(rf"{language.text('session')}|{language.text('report')}")
+    titles = [
+        words.strip()
+        for words, _ in opening
+        if cover.match(words)
+        and not own.search(words)
+        and len(words) < 200
+        and not words.rstrip().endswith((".", ",", ":"))
+    ]
     for pattern in (session, before):
         for words, _ in opening:
             if found := pattern.search(words):
-                return found["name"].strip(" ,")
-    cover = compiled(rf"(?:\w+ )?{heads}\b.{{0,160}}$")
-    for words, _ in opening:
-        if cover.match(words) and len(words) < 200 and not words.rstrip().endswith((".", ",", ":")):
-            return words.strip()
+                name = found["name"].strip(" ,")
+                longer = (t for t in titles if folded(t).startswith(f"{folded(name)} "))
+                return next(longer, name), True
+    if titles:
+        return titles[0], False
     subject = language.pattern("preamble_subject")
     for words, _ in opening:
         if subject.match(words):
-            return re.sub(r"^\S+?[\s'’]", "", words.strip(" ,"), count=1)
-    return ""
+            return re.sub(r"^\S+?[\s'’]", "", words.strip(" ,"), count=1), False
+    return "", False
 
 
 def _organisation(text: Text) -> str:
@@ -219,8 +234,9 @@ def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Languag
         cover = len(words) < 80 and re.match(
             r"(?P<town>[A-ZÀ-Þ][\w’' -]{2,30})(?: \([^()]+\))?, (?:\D{0,8})\d", words
         )
-        months = [m.lower() for m in language.words("months")]
-        if (found := cover or other.search(words)) and found["town"].lower() not in months:
+        no_town = [m.lower() for m in language.words("months")]
+        no_town += language.text("bodies").strip().split("|")
+        if (found := cover or other.search(words)) and found["town"].lower() not in no_town:
             facts.place = {language.code: found["town"].strip()}
             return
 

@@ -253,7 +253,7 @@ def _is_heading_like(paragraph: Paragraph) -> bool:
 
 def _mark_headings(blocks: list[Block], language: Language) -> None:
     chapter = compiled(
-        rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b[.:–—-]?\s*(?P<title>.*)$"
+        rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b\s*[.:–—-]?\s*(?P<title>.*)$"
     )
     for block in blocks:
         text = block.paragraph.text

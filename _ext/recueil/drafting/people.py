@@ -63,7 +63,7 @@ class People:
         for blocks in self._lists():
             number = self._number(blocks[0])
             for intro, listed in self._parts(blocks):
-                found += self._alone(intro, blocks[0].paragraph, number)
+                found += self._alone(intro, listed, blocks[0].paragraph, number)
                 group = self._group(intro, listed, blocks[0].paragraph, number, found)
                 if group is not None:
                     found.append(group)
@@ -127,7 +127,7 @@ class People:
     ) -> Group | None:
         language = self.lexicon.language
         word = self._word(intro)
-        if not word and before and not language.pattern("attendance").search(intro):
+        if not word and before and not language.pattern("attendance").search(f"{intro} {listed}"):
             return None
         states = [(n.word, n.printed) for n in self.lexicon.countries.find(listed)]
         if not word:
@@ -136,12 +136,8 @@ class People:
             return None
         group = Group(word, intro.strip(), paragraph, number)
         if states and not _is_of_organisations(word):
-            if (
-                len(states) < 3
-                and listed.strip() != states[0][1]
-                and not language.pattern("attendance").search(intro)
-            ):
-                return None
+            if len(states) < 3 and not self._word(intro):
+                return None  # a State that is told of, not listed
             group.members = states
         else:
             self._organisations(group, listed)
@@ -173,10 +169,11 @@ class People:
         last = max(end for end, _, _ in places)
         return max((size, word) for end, size, word in places if end > last - 45)[1]
 
-    def _alone(self, intro: str, paragraph: Paragraph, number: int) -> Iterator[Group]:
-        """Yield groups of one member that an introduction names: "the European Union"."""
+    def _alone(self, intro: str, listed: str, paragraph: Paragraph, number: int) -> Iterator[Group]:
+        """Yield groups of one member that a sentence names: "the European Union"."""
         groups = self.lexicon.terms("groups")
-        for name in self.lexicon.organisations.find(intro):
+        words = intro if self._word(intro) else f"{intro} {listed}"
+        for name in self.lexicon.organisations.find(words):
             if name.word in groups:
                 yield Group(name.word, intro, paragraph, number, [(name.word, name.printed)])
 
@@ -204,12 +201,22 @@ class People:
         """Yield those who were elected, with office and country."""
         language = self.lexicon.language
         elected = compiled(rf"\b(?:{language.text('elected')}|{language.text('re_elected')})\b")
-        for block in self.outline.blocks:
-            if block.annex:
-                return
-            for _, sentence in sentences(block.text):
+        for block, text in self._told():
+            for _, sentence in sentences(text):
                 if elected.search(sentence):
                     yield from self._elected(sentence, block)
+
+    def _told(self) -> Iterator[tuple[Block, str]]:
+        """Yield each paragraph, with the list that its colon announces."""
+        blocks = [block for block in self.outline.blocks if not block.annex]
+        for at, block in enumerate(blocks):
+            text = block.text
+            if text.endswith(":"):
+                for after in blocks[at + 1 : at + 30]:
+                    if after.kind not in (Kind.PLAIN, Kind.BULLET, Kind.POINT):
+                        break
+                    text += f" {after.text}"
+            yield block, text
 
     def _elected(self, sentence: str, block: Block) -> Iterator[Officer]:
         language = self.lexicon.language

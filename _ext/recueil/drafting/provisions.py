@@ -73,6 +73,11 @@ class Finder:
 
     def __post_init__(self) -> None:
         self.language = self.lexicon.language
+        word = self.language.text("decision_word")
+        self._decision_heading = compiled(
+            rf"(?:{word})\s+(?:{self.language.text('number_sign')}\s*)?"
+            r"(?P<number>[\w/()-]*\d[\w/().-]*?)[.:]?(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"
+        )
         self.doubtful: list[Provision] = []
         """What may be a decision, and is not drafted as one."""
 
@@ -82,24 +87,53 @@ class Finder:
         """Return clauses and recommendations, those of several texts numbered apart."""
         found: list[Provision] = []
         texts = [at for at, block in enumerate(self.outline.blocks) if block.kind is Kind.SUBJECT]
+        headed = {at: heading for at in texts if (heading := self._decision_before(at))}
+        others = [at for at in texts if at not in headed]
         clauses = 0
-        for nth, at in enumerate(texts):
-            heading = self._resolution_before(at)
-            prefix = heading or (str(nth + 1) if len(texts) > 1 else "")
+        for at in texts:
+            prefix = (
+                self._resolution_before(at) or str(others.index(at) + 1) if at in others else ""
+            )
             for where, block in self._of_text(at):
                 if block.kind is Kind.CLAUSE:
                     clauses += 1
                     found.append(self._clause(block, where, clauses))
+                elif block.kind is Kind.OPERATIVE and at in headed:
+                    self._joined_to_decision(found, block, where, headed[at])
                 elif block.kind is Kind.OPERATIVE:
-                    number = block.label or "1"
-                    number = f"{prefix}-{number}" if prefix and len(texts) > 1 else number
+                    number = f"{prefix}-" * (len(others) > 1) + (block.label or "1")
                     found.append(self._operative(block, where, number))
-                    if len(texts) > 1:
+                    if len(others) > 1:
                         found[-1].doubts.append("several-texts")
-                elif found and found[-1].kind == "recommendation":
+                elif found and found[-1].kind != "clause":
                     found[-1].points.append(block)
             self._dated(found, at)
         return found
+
+    def _joined_to_decision(
+        self, found: list[Provision], block: Block, at: int, heading: re.Match[str]
+    ) -> None:
+        """Add an operative paragraph to the decision under whose heading it stands."""
+        last = found[-1] if found else None
+        number = heading["number"]
+        if last is None or last.kind != "decision" or last.number != number:
+            last = Provision("decision", number, [], at, title=heading["title"] or "")
+            found.append(last)
+        shift = len(last.text) + 1 if last.blocks else 0
+        last.blocks.append(block)
+        _, verbs = self.verbs.operative(block.text)
+        for act in self._acts(block.text, verbs):
+            act.verb = _shifted(act.verb, shift)
+            act.since, act.until = act.since + shift, act.until + shift
+            last.acts.append(act)
+        last.organisational = bool(self.language.pattern("organisational").search(last.text))
+
+    def _decision_before(self, at: int) -> re.Match[str] | None:
+        """Return the heading "Decision 9/1. Flowers" that stands before an agreed text."""
+        for block in self.outline.blocks[max(0, at - 2) : at][::-1]:
+            if found := self._decision_heading.match(block.paragraph.text):
+                return found
+        return None
 
     def _of_text(self, at: int) -> Iterator[tuple[int, Block]]:
         kinds = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT)
@@ -199,11 +233,7 @@ class Finder:
 
     def _headed(self) -> Iterator[Provision]:
         """Yield decisions under headings of their own: "Decision 12/3. Title"."""
-        word = self.language.text("decision_word")
-        pattern = compiled(
-            rf"(?:{word})\s+(?:{self.language.text('number_sign')}\s*)?(?P<number>[\w/()-]*\d[\w/().-]*?)[.:]?"
-            rf"(?:\s*[–—:-]?\s+(?P<title>\S.{{0,200}}))?$"
-        )
+        pattern = self._decision_heading
         blocks = self.outline.blocks
         for at, block in enumerate(blocks):
             found = pattern.match(block.paragraph.text)
@@ -251,6 +281,10 @@ class Finder:
         )
         text = provision.text
         verbs = list(self._verbs(text, provision, by_label=by_label))
+        if not by_label:  # an account also tells what was considered and noted
+            kept = {*self.language.words("verbs_that_decide")}
+            kept |= {*self.language.words("verbs_that_may_decide")}
+            verbs = [verb for verb in verbs if _base(verb.action) in kept]
         if not verbs and by_label:
             provision.lead_in, verbs = self.verbs.operative(text)
         provision.acts = self._acts(text, verbs)
@@ -319,6 +353,8 @@ class Finder:
         )
         empty = compiled(rf"(?:(?:{adverbs})[, ]*)*$")
         for segment in reversed(segments):
+            if self._is_own_acronym(segment):
+                return []
             if (found := bodies.match(segment)) and (
                 any_body or self._is_own(found["head"], found["rest"])
             ):
@@ -331,6 +367,12 @@ class Finder:
         if going and empty.match(before.strip(" ,")):
             return []
         return None
+
+    def _is_own_acronym(self, segment: str) -> bool:
+        """Whether a subject is the acronym of the body that meets: "The PTC"."""
+        found = re.match(r"(?:\w{2,3} |L['’])?([A-Z]{2,8})$", segment.strip())
+        initials = "".join(word[0] for word in re.findall(r"\w{3,}", self.facts.body_name)).upper()
+        return bool(found) and initials.startswith(found[1] if found else "-")
 
     def _is_own(self, head: str, rest: str) -> bool:
         """Whether a name is that of the body that meets: its own kind, and no other's full name."""

@@ -12,7 +12,7 @@ from recueil.drafting.lexicon import Lexicon, said
 
 _SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][»”\")]))\s+(?=[«“\"(]?[A-ZÀ-Þ])")
 _ABBREVIATED = re.compile(
-    r"(?:^|\W)(?:M|MM|Mme|Mmes|Mr|Mrs|Ms|Dr|Sr|Sra|Sres|no|par|paras|chap|sect|art|vol|St|H\.E|p|párr|cap|secc|núm)\.$"
+    r"(?:^|\W)(?:[A-HJ-UWYZ]|MM|Mme|Mmes|Mr|Mrs|Ms|Dr|Sr|Sra|Sres|no|par|paras|chap|sect|art|vol|St|H\.E|p|párr|cap|secc|núm)\.$"
 )
 
 

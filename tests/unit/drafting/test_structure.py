@@ -1,0 +1,136 @@
+"""The ways in which bodies lay out what they decide, each in a few lines."""
+
+import pytest
+
+from bench.drafting import comparing
+from project import ROOT
+from recueil.corpus import load_corpus
+from recueil.drafting.cleaning import clean
+from recueil.drafting.draft import drafted
+from recueil.drafting.reading.text import read
+from recueil.drafting.writing import as_yaml
+
+HEAD = "The Committee on Gates held its third session in Geneva from 3 to 5 May 2023."
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    return load_corpus(ROOT / "source")[0]
+
+
+@pytest.fixture
+def draft(corpus):
+    def made(*paragraphs):
+        found = drafted(clean(read("\n\n".join(paragraphs).encode())), corpus, "en")
+        return comparing.read(as_yaml(found.tree))
+
+    return made
+
+
+def verbs(provision):
+    return [action["action"] for action in provision["actions"]]
+
+
+def test_an_account_of_what_others_did_is_no_decision(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. The representative of Norway said that the Committee had decided to wait.",
+        "3. The Executive Committee approved the plan in 2021, and some delegations welcomed it.",
+        "4. The Committee considered the plan. It agreed to wait and requested the secretariat to "
+        "report at its next session.",
+    )
+    assert [one["paragraph"] for one in found["decisions"]] == ["4"]
+    assert verbs(found["decisions"][0]) == ["agree", "request"]
+    assert found["decisions"][0]["actions"][1]["due"] == {"session": "next"}
+
+
+def test_decisions_stand_under_headings_of_their_own(draft):
+    found = draft(
+        HEAD,
+        "Decision 3/1. Hinges",
+        "The Committee,",
+        "Deeply concerned about rust,",
+        "1. Invites member States to oil their hinges;",
+        "2. Requests the secretariat to buy oil (E/2023/7).",
+        "Decision 3/2. Locks",
+        "The Committee decided to look into locks.",
+    )
+    assert [one["number"] for one in found["decisions"]] == ["3/1", "3/2"]
+    assert verbs(found["decisions"][0]) == ["invite", "request"]
+    assert found["decisions"][0]["actions"][1]["cites"][0]["symbol"] == "E/2023/7"
+    assert len(found["preamble"]) == 1
+
+
+def test_two_agreed_texts_keep_their_numberings_apart(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "Resolution I",
+        "The Committee,",
+        "Recalling its rules,",
+        "1. Urges Governments to act;",
+        "Resolution II",
+        "The Committee,",
+        "Noting its rules,",
+        "1. Encourages member States to act.",
+    )
+    assert [one["number"] for one in found["recommendations"]] == ["I-1", "II-1"]
+    assert [one["number"] for one in found["preamble"]] == ["1", "2"]
+
+
+def test_paragraphs_numbered_by_decimals_are_counted(draft):
+    found = draft(
+        "1  OPENING",
+        f"1.1.  {HEAD}",
+        "2  GATES",
+        "2.1.  The Chairperson recalled the decision in G/SPS/14, paragraph 5.",
+        "2.2.  The Committee agreed to paint its gates.",
+    )
+    assert [(s["number"], s["paragraphs"]) for s in found["sections"]] == [
+        ("1", ["1"]),
+        ("2", ["2-3"]),
+    ]
+    assert [one["paragraph"] for one in found["decisions"]] == ["3"]
+    assert found["source"]["paragraphs"] == "counted"
+
+
+def test_officers_may_stand_in_a_list(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. The Committee elected the following officers by acclamation:",
+        "Chair:",
+        "Ana das Neves (Portugal)",
+        "Vice-Chairs:",
+        "Omar M.O. Kah (Gambia)",
+        "3. The session was closed.",
+    )
+    told = [(one["name"], one["role"], one["country"]) for one in found["officers"]]
+    assert told == [("Ana das Neves", "chair", "PT"), ("Omar M.O. Kah", "vice-chair", "GM")]
+
+
+def test_states_in_a_sentence_keep_to_their_groups(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. Representatives of the following member States participated: Bosnia and Herzegovina, "
+        "Netherlands (Kingdom of the) and the former Yugoslav Republic of Macedonia. "
+        "The European Union was represented.",
+        "3. The expert from Norway thanked Japan for the meeting that many had attended.",
+    )
+    groups = {g["group"]: g["members"] for g in found["participants"]}
+    states = [m if isinstance(m, str) else m["id"] for m in groups["member-states"]]
+    assert states == ["BA", "NL", "MK"]
+    assert groups["european-union"] == ["european-union"]
+
+
+def test_a_session_over_the_turn_of_a_month_and_a_mode(draft):
+    found = draft(
+        "1. The Committee on Gates held its twenty-first session in Vienna from 30 May to "
+        "2 June 2023 in a hybrid format."
+    )
+    assert (found["number"], found["start"], found["end"]) == ("21", "2023-05-30", "2023-06-02")
+    assert (found["mode"], found["place"]["fr"]) == ("hybrid", "Vienne")
+
+
+def test_a_verb_is_known_by_any_form_of_its_table(corpus):
+    text = clean(read(b"The Committee,\n\nNoting the time,\n\n1. Exhorts Governments to act.\n"))
+    yaml = as_yaml(drafted(text, corpus, "en").tree)
+    assert "action: urge" in yaml
