@@ -228,18 +228,18 @@ def test_a_wider_word_has_the_provisions_of_the_narrower_ones(toy):
 
 
 def test_the_forms_of_a_document_are_brought_together_by_its_symbol(toy):
-    documents, relatives = toy.index.documents, toy.index.relatives
-    base = documents["un/ece-toys-wp-9-2021-2"]
-    assert relatives.forms(base) == ("un/ece-toys-wp-9-2021-2-add-1",)
-    assert relatives.forms(documents["un/ece-toys-wp-9-2021-2-add-1"]) == (base.id,)
-    assert relatives.forms(documents["un/work-state-of-play-2020"]) == ()
+    forms = toy.index.forms
+    base = "un/ece-toys-wp-9-2021-2"
+    assert forms[base] == (f"{base}-add-1",)
+    assert forms[f"{base}-add-1"] == (base,)
+    assert "un/work-state-of-play-2020" not in forms
 
 
 def test_near_a_document_stand_those_of_its_series_in_order_without_its_forms(toy):
-    documents, relatives = toy.index.documents, toy.index.relatives
-    near = relatives.near(documents["un/ece-toys-wp-9-2021-2"], 1)
+    documents = toy.index.documents
     series = [id_ for id_ in documents if documents[id_].symbol
               and documents[id_].symbol.series == "ECE/TOYS/WP.9"]  # fmt: skip
     place = series.index("un/ece-toys-wp-9-2021-2")
-    assert near == (series[place - 1], series[place + 2])
+    near = toy.index.in_series["un/ece-toys-wp-9-2021-2"]
+    assert near == (*series[max(0, place - 3) : place], *series[place + 2 : place + 5])
     assert "un/ece-toys-wp-9-2021-2-add-1" not in near

@@ -24,7 +24,7 @@ from recueil.index.documents import DocumentEntry, documents
 from recueil.index.entries import Entry, PointEntry, SectionEntry, entries, points, sections
 from recueil.index.facets import SECRETARIAT, VOCABULARIES, Facets, facets, secretariats
 from recueil.index.relations import Steps, Tie, grouped, lineage, ties
-from recueil.index.relatives import Relatives, relatives
+from recueil.index.relatives import forms, neighbours
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -49,8 +49,10 @@ class Index:
     ties_to: Mapping[str, tuple[Tie, ...]]
     of_home: Mapping[str, tuple[str, ...]]
     """The provisions of each session and plan."""
-    relatives: Relatives
-    """Documents that their symbols bring together."""
+    forms: Mapping[str, tuple[str, ...]]
+    """The addenda, corrigenda and revisions of each document, and what it is one of."""
+    in_series: Mapping[str, tuple[str, ...]]
+    """What stands nearest to each document in its series."""
     points_of: Mapping[str, tuple[str, ...]]
     """The points of each provision, at any depth."""
     sections_of: Mapping[str, tuple[str, ...]]
@@ -81,6 +83,7 @@ class Index:
         of_documents = documents(corpus, every, found)
         of_points = {p.id: p for entry in provisions.values() for p in points(entry)}
         cited_in = _cited_in(every)
+        other_forms = forms(of_documents.values())
         steps = [
             (tie.source, _holder(of_points, tie.target))
             for tie in found
@@ -99,7 +102,8 @@ class Index:
             of_home=_grouped((entry.home, entry.id) for entry in provisions.values()),
             points_of=_grouped((point.provision, id_) for id_, point in of_points.items()),
             sections_of=_grouped((entry.home, entry.id) for entry in in_sections.values()),
-            relatives=relatives(of_documents.values()),
+            forms=other_forms,
+            in_series=neighbours(of_documents.values(), other_forms),
             cited_in=cited_in,
             cited_from=_grouped(
                 (document, home) for home, named in cited_in.items() for document in named

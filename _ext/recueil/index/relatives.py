@@ -3,53 +3,54 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from recueil.index.documents import DocumentEntry
 from recueil.symbols import Symbol
 
+REACH = 3
+"""Neighbours in the series on each side of a document."""
 
-@dataclass(frozen=True, slots=True)
-class Relatives:
-    """The documents that symbols bring together, in natural order, each list with its own."""
-
-    families: Mapping[str, tuple[str, ...]]
-    """By the organisation and the symbol without its last components: all its forms."""
-    series: Mapping[str, tuple[str, ...]]
-    """By the organisation and the series."""
-    places: Mapping[str, int]
-    """Where each document stands in its series."""
-
-    def forms(self, entry: DocumentEntry) -> tuple[str, ...]:
-        """Return the other forms of a document: what it adds to or corrects, and the reverse."""
-        if entry.symbol is None:
-            return ()
-        return tuple(one for one in self.families[_family(entry.symbol)] if one != entry.id)
-
-    def near(self, entry: DocumentEntry, reach: int) -> tuple[str, ...]:
-        """Return the nearest of a document's series on both sides, other forms of it left out."""
-        if entry.symbol is None:
-            return ()
-        forms, series = self.forms(entry), self.series[_series(entry.symbol)]
-        place, far = self.places[entry.id], reach + len(forms)
-        before = [one for one in series[max(0, place - far) : place] if one not in forms]
-        after = [one for one in series[place + 1 : place + 1 + far] if one not in forms]
-        return (*before[-reach:], *after[:reach])
+Named = Mapping[str, tuple[str, ...]]
 
 
-def relatives(documents: Iterable[DocumentEntry]) -> Relatives:
-    """Return which documents belong together by their symbols."""
-    families, series = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+def forms(documents: Iterable[DocumentEntry]) -> Named:
+    """Return the other forms of each document that has some: what it adds to, and the reverse."""
+    families = _grouped(documents, _family)
+    return {
+        one: tuple(other for other in ids if other != one)
+        for ids in families.values()
+        if len(ids) > 1
+        for one in ids
+    }
+
+
+def neighbours(documents: Iterable[DocumentEntry], other_forms: Named) -> Named:
+    """Return what stands nearest to each document in its series, other forms of it left out."""
+    return dict(_neighbours(_grouped(documents, _series), other_forms))
+
+
+def _neighbours(
+    series: Mapping[str, list[str]], other_forms: Named
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for ids in series.values():
+        for place, one in enumerate(ids):
+            left_out = other_forms.get(one, ())
+            far = REACH + len(left_out)  # other forms stand side by side in natural order
+            before = [i for i in ids[max(0, place - far) : place] if i not in left_out]
+            after = [i for i in ids[place + 1 : place + 1 + far] if i not in left_out]
+            if near := (*before[-REACH:], *after[:REACH]):
+                yield one, near
+
+
+def _grouped(
+    documents: Iterable[DocumentEntry], key: Callable[[Symbol], str]
+) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
     for entry in documents:
         if entry.symbol is not None:
-            families[_family(entry.symbol)].append(entry.id)
-            series[_series(entry.symbol)].append(entry.id)
-    return Relatives(
-        {key: tuple(ids) for key, ids in families.items()},
-        {key: tuple(ids) for key, ids in series.items()},
-        {id_: place for ids in series.values() for place, id_ in enumerate(ids)},
-    )
+            found[key(entry.symbol)].append(entry.id)
+    return found
 
 
 def _family(symbol: Symbol) -> str:

@@ -11,14 +11,12 @@ from recueil.pages.render import Renderer
 
 _FORMS = 12
 """Addenda, corrigenda and revisions shown of one document."""
-_REACH = 3
-"""Neighbours in the series shown on each side."""
 
 
 def around(renderer: Renderer, here: Here, entry: DocumentEntry) -> Markup:
     """Return the last part of a document's page; empty where nothing is around it."""
-    relatives = renderer.site.index.relatives
-    forms, near = relatives.forms(entry)[:_FORMS], relatives.near(entry, _REACH)
+    index = renderer.site.index
+    forms, near = index.forms.get(entry.id, ())[:_FORMS], index.in_series.get(entry.id, ())
     graph = around_document(renderer, here, entry.id)
     if not (forms or near or graph):
         return Markup("")
