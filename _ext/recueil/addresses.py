@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from recueil.ids import anchor_of_standing, standing_id
+from recueil.ids import anchor, standing_id
 from recueil.index import Index
+from recueil.index.facets import VOCABULARIES
 
-LISTS = {"topic": "topics", "addressee": "addressees", "action": "actions", "year": "years"}
+LISTS = {**VOCABULARIES, "year": "years"}
 """The facets whose words have pages of their own, with the folder of each."""
+
+FACETS = {folder: facet for facet, folder in LISTS.items()}
+"""The same from the folder."""
 
 
 CITATIONS = "citations/"
@@ -81,17 +85,16 @@ def _present(index: Index) -> Iterator[tuple[str, str]]:
         yield body, f"bodies/{body}/"
         for standing in file.record.standing:
             id_ = standing_id(body, standing.letter)
-            yield id_, f"bodies/{body}/#{anchor_of_standing(id_)}"
+            yield id_, f"bodies/{body}/#{anchor(id_)}"
     yield from ((plan, f"plans/{plan}/") for plan in corpus.plans)
     yield from ((session, f"sessions/{session}/") for session in corpus.sessions)
     for id_, entry in index.provisions.items():
         yield id_, f"plans/{id_}/" if entry.home in corpus.plans else f"sessions/{id_}/"
     for id_ in index.sections:
-        session, _, anchor = id_.partition("#")
-        yield id_, f"sessions/{session}/#{anchor}"
+        yield id_, f"sessions/{id_.partition('#')[0]}/#{anchor(id_)}"
     for id_, point in index.points.items():
         area = "plans" if index.provisions[point.provision].home in corpus.plans else "sessions"
-        yield id_, f"{area}/{point.provision}/#{id_.partition('#')[2]}"
+        yield id_, f"{area}/{point.provision}/#{anchor(id_)}"
 
 
 def _former(index: Index) -> Iterator[tuple[str, str]]:

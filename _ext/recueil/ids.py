@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from recueil.model import Clause, Decision, Measure, Point, Provision, Recommendation, Section
+from recueil.model import (
+    Annex,
+    Clause,
+    Decision,
+    Measure,
+    PlanSection,
+    Point,
+    Provision,
+    Recommendation,
+    Section,
+)
 
 NAMES: dict[type[Provision], str] = {
     Clause: "clause",
@@ -39,9 +49,9 @@ def point_id(owner: str, point: Point) -> str:
     return f"{owner}{joint}{_slug(point.number)}"
 
 
-def section_id(session: str, section: Section) -> str:
-    """Return the id of a section: `unece-wp6/32#section-ii.a`."""
-    return f"{session}#section-{_slug(section.number, _UNSAFE_BUT_DOTS)}"
+def section_id(home: str, section: Section | PlanSection) -> str:
+    """Return the id of a section of a session or plan: `unece-wp6/32#section-ii.a`."""
+    return f"{home}#section-{_slug(section.number, _UNSAFE_BUT_DOTS)}"
 
 
 def standing_id(body: str, letter: str) -> str:
@@ -49,9 +59,20 @@ def standing_id(body: str, letter: str) -> str:
     return f"{body}/recommendation-{_slug(letter, _UNSAFE_IN_LETTERS, small=False)}"
 
 
-def anchor_of_standing(id_: str) -> str:
-    """Return where a standing recommendation begins on the page of its body: `recommendation-t`."""
-    return id_.rpartition("/")[2].lower()
+def annex_id(session: str, annex: Annex, nth: int) -> str:
+    """Return the id of an annex; one without a number is known by its place."""
+    return f"{session}#annex-{_slug(annex.number) if annex.number else nth}"
+
+
+def paragraph_anchor(number: int) -> str:
+    """Return the anchor of a paragraph of a report on its session's page: `par-19`."""
+    return f"par-{number}"
+
+
+def anchor(id_: str) -> str:
+    """Return the anchor under which a record stands on the page that holds it."""
+    page, _, inside = id_.partition("#")
+    return inside or page.rpartition("/")[2].lower()
 
 
 def work_id(organisation: str, work: str) -> str:
@@ -68,6 +89,11 @@ def session_of(record: str) -> str:
     if len(parts) == 2 and parts[1].startswith("measure-"):
         return parts[0]
     return "/".join(parts[:2])
+
+
+def is_id(evidence: str) -> bool:
+    """Whether evidence is written as an id: a symbol begins with capitals."""
+    return evidence[:1].islower() and not any(letter.isspace() for letter in evidence)
 
 
 def session_name(number: str) -> str:

@@ -115,6 +115,7 @@ SHAPES: Mapping[type[Record], Shape] = {
             "relations": _list(
                 "What its symbol says of other documents.", {"$ref": "#/$defs/DocumentRelation"}
             ),
+            "contained_in": _text("Id of the document that contains it, where one does."),
             "cited_by": _list("Each place that cites it.", {"$ref": "#/$defs/CitedBy"}),
         },
         required=("id", "organisation"),

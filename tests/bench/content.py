@@ -277,6 +277,7 @@ class Content:
             "mentions": [{**self._mention(m), "by": self._link(m.by)} for m in given["mentions"]],
             "ties": [self._tie(tie) for tie in given["ties"]],
             "cite": self._panel(entry.id),
+            "pages": _pages(given["pages"]),
         }  # fmt: skip
 
     def _list(self, shown: Shown) -> Plain:

@@ -26,14 +26,18 @@ def test_every_selection_has_every_shape(tiny: Tiny) -> None:
 
 FIFTH = ["toy-wp9/5/decision-par-3", "toy-wp9/5/decision-par-12"]
 SIXTH = [f"{D}-1", f"{D}-3", f"{D}-par-18", f"{D}-2"]
+SEVENTH = ["toy-wp9/7/decision-par-1", "toy-wp9/7/decision-par-2"]
 MARCH = ["toy-goods/2018-03/decision-par-6"]
 
 DECISIONS = [
-    ({}, [*SIXTH, *FIFTH, *MARCH]),
+    ({}, [*SEVENTH, *SIXTH, *FIFTH, *MARCH]),
     ({"body": "toy-goods"}, MARCH),
     ({"body": "toy-council"}, []),
     ({"session": "toy-wp9/5"}, FIFTH),
     ({"year": "2018"}, MARCH),
+    ({"year": "2023"}, SEVENTH),
+    ({"year": "2024"}, SEVENTH[:1]),
+    ({"cites": "A/RES/70/1"}, MARCH),
     ({"action": "approve"}, [f"{D}-2", "toy-wp9/5/decision-par-12"]),
     ({"addressee": "donors"}, [f"{D}-3"]),
     ({"addressee": "toy-secretariat"}, [f"{D}-2"]),
@@ -44,18 +48,24 @@ DECISIONS = [
     ({"cites": "un/ece-toys-wp-9-2022-7"}, [f"{D}-par-18"]),
     ({"session": "toy-wp9/6", "sort": "number"}, [f"{D}-1", f"{D}-2", f"{D}-3", f"{D}-par-18"]),
     ({"sort": "oldest", "limit": "2"}, [*MARCH, FIFTH[0]]),
-    ({"sort": "title", "limit": "3"}, [FIFTH[0], f"{D}-1", f"{D}-par-18"]),
+    ({"sort": "title", "limit": "3"}, [SEVENTH[1], FIFTH[0], f"{D}-1"]),
     ({"sort": "cited", "limit": "1"}, ["toy-wp9/5/decision-par-12"]),
     ({"body": "toy-wp9", "year": "2022", "topic": "safety", "action": "approve"}, []),
 ]
 
+WP9 = ["toy-wp9/7", "toy-wp9/6", "toy-wp9/5"]
+JULY = "toy-goods/2018-07"
+
 SESSIONS = [
-    ({}, ["toy-wp9/6", "toy-wp9/5", "toy-goods/2018-03"]),
-    ({"sort": "oldest"}, ["toy-goods/2018-03", "toy-wp9/5", "toy-wp9/6"]),
-    ({"sort": "number"}, ["toy-wp9/5", "toy-wp9/6", "toy-goods/2018-03"]),
-    ({"sort": "title"}, ["toy-goods/2018-03", "toy-wp9/5", "toy-wp9/6"]),
-    ({"body": "toy-wp9", "limit": "1"}, ["toy-wp9/6"]),
-    ({"year": "2018"}, ["toy-goods/2018-03"]),
+    ({}, [*WP9, JULY, "toy-goods/2018-03"]),
+    ({"sort": "oldest"}, ["toy-goods/2018-03", JULY, *reversed(WP9)]),
+    ({"sort": "number"}, [*reversed(WP9), "toy-goods/2018-03", JULY]),
+    ({"sort": "title"}, [JULY, "toy-goods/2018-03", *reversed(WP9)]),
+    ({"body": "toy-wp9", "limit": "1"}, ["toy-wp9/7"]),
+    ({"year": "2018"}, [JULY, "toy-goods/2018-03"]),
+    ({"year": "2023"}, ["toy-wp9/7"]),
+    ({"year": "2024"}, ["toy-wp9/7"]),
+    ({"cites": "A/RES/70/1"}, ["toy-wp9/6", "toy-goods/2018-03"]),
     ({"cites": "JOB/CTG/99"}, ["toy-goods/2018-03"]),
     ({"body": "toy-customs"}, []),
 ]

@@ -184,7 +184,7 @@ def test_facts_come_through_unchanged(by_id):
 
 def test_a_point_is_a_provision_with_its_own_citations(by_id):
     points = by_id["toy-wp9/5/recommendation-1"]["points"]
-    assert [point["id"].rpartition("#")[2] for point in points] == ["a", "b"]
+    assert [point["id"].rpartition("#")[2] for point in points] == ["a", "2-bis", "b"]
     second = points[0]["points"][1]
     assert second["id"] == "toy-wp9/5/recommendation-1#a.ii"
     cite = {

@@ -96,11 +96,31 @@ def test_the_page_of_directives_names_every_option_and_word(language: str) -> No
 
 
 ORDINARY_SPACE = re.compile(r"[^\s|] [:;?!»](?=\s)|« ")
+NO_SPACE = re.compile(r"[^\W_][;?!»]|«\S|[^\W_]:(?=\s)")
 
 
-def test_french_has_its_spaces_and_apostrophes() -> None:
-    for path in sorted((SOURCE / "fr").glob("**/*.md")):
-        text = re.sub(r"^---\n.*?^---\n", "", path.read_text(encoding="utf-8"), flags=re.S | re.M)
-        prose = re.sub(r"^ *(`{3,}).*?^ *\1$|(`+).+?\2", "", text, flags=re.S | re.M)
-        assert not ORDINARY_SPACE.findall(prose), path.name
-        assert "'" not in prose, path.name
+def french_prose(path: Path) -> str:
+    """Return what a page of prose says, its description included, without code and addresses."""
+    text = re.sub(
+        r"^description: |^[\w.]+: \w+$|^---$", "", path.read_text(encoding="utf-8"), flags=re.M
+    )
+    text = re.sub(r"^ *(`{3,}|:{3,}).*?^ *\1$|(`+).+?\2", "", text, flags=re.S | re.M)
+    return re.sub(r"\]\([^)]*\)|^\[[^]]*\]:.*$", "]", text, flags=re.M)
+
+
+@pytest.mark.parametrize("path", sorted((SOURCE / "fr").glob("**/*.md")), ids=lambda p: p.stem)
+def test_french_has_its_spaces_and_apostrophes(path: Path) -> None:
+    prose = french_prose(path)
+    assert not ORDINARY_SPACE.findall(prose)
+    assert not NO_SPACE.findall(prose)
+    assert "'" not in prose
+
+
+@pytest.mark.parametrize(
+    "wrong", ["a ; b", "a; b", "« a\xa0»", "«a\xa0»", "a : b", "a: b", "quoi?"]
+)
+def test_each_wrong_space_is_seen(wrong: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f"# Titre\n\nUn [lien](https://example.org/a?b=1) ; et {wrong}\n", "utf-8")
+    prose = french_prose(page).partition("et ")[2]
+    assert ORDINARY_SPACE.search(prose) or NO_SPACE.search(prose)

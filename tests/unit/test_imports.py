@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "_ext" / "recueil"
 
 ORDER = (
-    ("problems", "i18n", "languages", "nearest", "symbols", "markup", "machine"),
+    ("problems", "edition", "i18n", "languages", "nearest", "symbols", "markup", "machine"),
     ("load", "model", "failures"),
     ("read", "ids", "shapes"),
     ("corpus", "schema"),

@@ -20,6 +20,8 @@ def test_provisions_stand_in_document_order_by_body_and_date(toy):
         "toy-wp9/6/decision-2",
         "toy-wp9/6/decision-3",
         "toy-wp9/6/decision-par-18",
+        "toy-wp9/7/decision-par-1",
+        "toy-wp9/7/decision-par-2",
         "toy-plan/measure-i-1",
         "toy-plan/measure-i-2",
         "toy-plan/measure-ii-1",
@@ -39,6 +41,7 @@ def test_points_are_known_at_any_depth(toy):
         "toy-wp9/5/recommendation-1#a",
         "toy-wp9/5/recommendation-1#a.i",
         "toy-wp9/5/recommendation-1#a.ii",
+        "toy-wp9/5/recommendation-1#2-bis",
         "toy-wp9/5/recommendation-1#b",
     ]
 
@@ -116,7 +119,8 @@ def test_documents_come_by_organisation_in_natural_order_works_last(toy):
     organisations = [entry.organisation for entry in toy.index.documents.values()]
     assert organisations == sorted(organisations)
     of_un = [entry for entry in toy.index.documents.values() if entry.organisation == "un"]
-    assert [entry.work for entry in of_un if entry.work] == [of_un[-1].work]
+    assert [entry.work for entry in of_un[-2:]] == ["playing-agenda", "state-of-play-2020"]
+    assert not any(entry.work for entry in of_un[:-2])
 
 
 def test_a_document_that_no_register_knows_is_known_all_the_same(toy):
@@ -188,7 +192,7 @@ def test_the_secretariat_is_the_bodys_own_or_its_parents(toy):
 def test_facets_name_every_provision_under_its_words_in_order(toy):
     facets = toy.index.facets
     assert facets["body"]["toy-wp9"][0] == "toy-wp9/5/clause-1"
-    assert facets["year"].keys() == {"2018", "2021", "2022"}
+    assert facets["year"].keys() == {"2018", "2021", "2022", "2023", "2024"}
     assert facets["kind"]["measure"] == (
         "toy-plan/measure-i-1",
         "toy-plan/measure-i-2",
@@ -212,12 +216,43 @@ def test_homes_bodies_and_plans_know_what_is_theirs(toy):
     index = toy.index
     assert index.of_home["toy-plan"][-1] == "toy-plan/measure-ii-1"
     assert index.sessions_of == {
-        "toy-goods": ("toy-goods/2018-03",),
-        "toy-wp9": ("toy-wp9/5", "toy-wp9/6"),
+        "toy-goods": ("toy-goods/2018-03", "toy-goods/2018-07"),
+        "toy-wp9": ("toy-wp9/5", "toy-wp9/6", "toy-wp9/7"),
     }
     assert index.plans_of == {"toy-customs": ("toy-plan",)}
     assert index.children_of["toy-council"] == ("toy-wp9",)
     assert "un/ece-toys-wp-9-2022-7" in index.cited_in["toy-wp9/6"]
+
+
+def test_a_session_over_new_year_stands_under_both_years_unless_the_report_gives_a_day(toy):
+    years = toy.index.facets["year"]
+    assert years["2023"] == ("toy-wp9/7/decision-par-1", "toy-wp9/7/decision-par-2")
+    assert years["2024"] == ("toy-wp9/7/decision-par-1",)
+
+
+def test_who_names_a_work_cites_the_document_that_contains_it(toy):
+    index = toy.index
+    work = [m.by for m in index.citing("un/work-playing-agenda")]
+    assert work == ["toy-wp9/6#section-ii.a"]
+    assert [m.by for m in index.citing("un/a-res-70-1")] == [
+        "toy-goods/2018-03/decision-par-6",
+        *work,
+    ]
+
+
+def test_what_only_shows_progress_is_a_document_and_no_citation(toy):
+    index = toy.index
+    (shown,) = index.evidence["un/ece-toys-wp-9-2024-2"]
+    assert shown.by == "toy-wp9/6/decision-par-18"
+    assert index.documents[shown.document].symbol.canonical == "ECE/TOYS/WP.9/2024/2"
+    assert shown.document not in index.cited_by
+    assert shown.document not in index.cited_in["toy-wp9/6"]
+
+
+def test_a_word_is_under_every_wider_one_however_far_up(toy):
+    topics = toy.index.facets["topic"]
+    assert topics["chess"] == ("toy-wp9/5/recommendation-1",)
+    assert set(topics["chess"]) <= set(topics["board-games"]) <= set(topics["games"])
 
 
 def test_a_wider_word_has_the_provisions_of_the_narrower_ones(toy):

@@ -12,6 +12,7 @@ def test_the_rules_say_what_the_readme_lists_and_nothing_else(toy):
         ("source/sessions/toy-wp9/6.yaml", "warning", "missing-language"),
         ("source/sessions/toy-wp9/6.yaml", "information", "untitled-document"),
         ("source/sessions/toy-wp9/6.yaml", "information", "unpublished-target"),
+        ("source/sessions/toy-wp9/7.yaml", "warning", "missing-language"),
     ]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from recueil.corpus import File
 from recueil.ids import point_id, provision_id, section_id, standing_id
 from recueil.index import DocumentEntry, Entry, Index, Mention, Tie
+from recueil.index.documents import holder_of
 from recueil.index.facets import SECRETARIAT, addressees
 from recueil.model import Action, Body, Plan, Point, Provision, Section, Session
 from recueil.problems import YamlPath
@@ -186,6 +187,7 @@ def _document(index: Index, entry: DocumentEntry) -> object:
             "series": symbol.series if symbol else None,
             "urls": _urls(entry, index.corpus.languages),
             "relations": _by_form(symbol) if symbol else [],
+            "contained_in": holder_of(entry),
             "cited_by": [_cited_by(one) for one in index.cited_by.get(entry.id, ())],
         },
     )

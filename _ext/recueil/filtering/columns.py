@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from recueil.filtering.listed import FACETS, Listed, Words
 from recueil.filtering.packing import packed
-from recueil.pages.choosing import folded, natural
+from recueil.pages.choosing import natural
 from recueil.pages.facets import LABELS, word_label
 from recueil.pages.labels import STATUSES
 from recueil.pages.site import Site
+from recueil.pages.wording import folded
 
 LATE = ("cites",)
 """Facets that are loaded when they are opened."""

@@ -20,7 +20,7 @@ from recueil.index.citations import (
     mentions_of_section,
     organisation_of,
 )
-from recueil.index.documents import DocumentEntry, documents
+from recueil.index.documents import DocumentEntry, Evidence, documents, evidence, holder_of, names
 from recueil.index.entries import Entry, PointEntry, SectionEntry, entries, points, sections
 from recueil.index.facets import SECRETARIAT, VOCABULARIES, Facets, facets, secretariats
 from recueil.index.relations import Steps, Tie, grouped, lineage, ties
@@ -29,7 +29,16 @@ from recueil.index.relatives import forms, neighbours
 K = TypeVar("K")
 V = TypeVar("V")
 
-__all__ = ["DocumentEntry", "Entry", "Index", "Mention", "PointEntry", "SectionEntry", "Tie"]
+__all__ = [
+    "DocumentEntry",
+    "Entry",
+    "Evidence",
+    "Index",
+    "Mention",
+    "PointEntry",
+    "SectionEntry",
+    "Tie",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,12 @@ class Index:
     """By the id of what cites; a provision's include its points'."""
     cited_by: Mapping[str, tuple[Mention, ...]]
     """By the id of the document."""
+    contained: Mapping[str, tuple[str, ...]]
+    """The works that each document contains: those who cite them cite it."""
+    evidence: Mapping[str, tuple[Evidence, ...]]
+    """By the id of the document: what it shows of provisions."""
+    called: Mapping[str, str]
+    """The id of each document by its name: its symbol, or its id as a work."""
     ties_from: Mapping[str, tuple[Tie, ...]]
     ties_to: Mapping[str, tuple[Tie, ...]]
     of_home: Mapping[str, tuple[str, ...]]
@@ -80,7 +95,9 @@ class Index:
         in_sections = {entry.id: entry for entry in sections(corpus)}
         every = list(_mentions(corpus, provisions.values(), in_sections.values()))
         found = list(ties(corpus, provisions.values(), in_sections.values()))
-        of_documents = documents(corpus, every, found)
+        shown = list(evidence(corpus, provisions.values()))
+        of_documents = documents(corpus, every, found, shown)
+        holders = ((holder_of(entry), id_) for id_, entry in of_documents.items())
         of_points = {p.id: p for entry in provisions.values() for p in points(entry)}
         cited_in = _cited_in(every)
         other_forms = forms(of_documents.values())
@@ -97,6 +114,9 @@ class Index:
             documents=of_documents,
             cites=_grouped((_citing(m.by), m) for m in every),
             cited_by=_grouped((m.document, m) for m in every),
+            contained=_grouped((holder, work) for holder, work in holders if holder),
+            evidence=_grouped((one.document, one) for one in shown),
+            called=names(of_documents),
             ties_from=grouped(found, by_target=False),
             ties_to=grouped(found, by_target=True),
             of_home=_grouped((entry.home, entry.id) for entry in provisions.values()),
@@ -166,6 +186,14 @@ class Index:
     def _last_day(self, home: str) -> int:
         session = self.corpus.sessions.get(home)
         return session.record.last_day.toordinal() if session else 0
+
+    def citing(self, document: str) -> tuple[Mention, ...]:
+        """Return the citations of a document, under its symbol or the name of what it contains."""
+        own = self.cited_by.get(document, ())
+        if document not in self.contained:
+            return own
+        works = self.contained[document]
+        return (*own, *(mention for work in works for mention in self.cited_by.get(work, ())))
 
     def secretariat_of(self, body: str) -> str:
         """Return whom a body means by "the secretariat"."""

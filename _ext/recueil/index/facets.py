@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from recueil.corpus import Corpus
 from recueil.index.entries import Entry, points
-from recueil.model import Action, Body
+from recueil.model import Action, Body, Session
 
 FACETS = ("body", "year", "kind", "topic", "addressee", "action", "status")
 """The ways to choose provisions; the words of each are in the corpus' own terms."""
 
 VOCABULARIES = {"topic": "topics", "addressee": "addressees", "action": "actions"}
-"""The facets whose words stand under wider ones: member States are States."""
+"""The facets whose words are a vocabulary's, and stand under wider ones."""
 
 Facets = Mapping[str, Mapping[str, tuple[str, ...]]]
 
@@ -63,6 +63,7 @@ def facets(corpus: Corpus, entries: Iterable[Entry]) -> Facets:
     wider = {facet: _wider(corpus, name) for facet, name in VOCABULARIES.items()}
     for entry in entries:
         words = set(_words(entry, secretariat.get(entry.body, SECRETARIAT)))
+        words.update(("year", year) for year in _years(corpus, entry))
         words |= {(facet, w) for facet, word in words for w in wider.get(facet, {}).get(word, ())}
         for facet, word in sorted(words):
             found[facet][word].append(entry.id)
@@ -88,11 +89,23 @@ def _wider(corpus: Corpus, vocabulary: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def years_of(session: Session) -> tuple[str, ...]:
+    """Return the years in which a session met: two where it went over New Year."""
+    first, last = session.first_day.year, session.last_day.year
+    return tuple(str(year) for year in range(first, last + 1))
+
+
+def _years(corpus: Corpus, entry: Entry) -> tuple[str, ...]:
+    """Return the year of a provision's own date, else those of its session."""
+    if entry.record.date is not None:
+        return (str(entry.record.date.year),)
+    session = corpus.sessions.get(entry.home)
+    return years_of(session.record) if session else ()
+
+
 def _words(entry: Entry, secretariat: str) -> Iterator[tuple[str, str]]:
     yield "body", entry.body
     yield "kind", entry.kind
-    if entry.day is not None:
-        yield "year", str(entry.day.year)
     if entry.record.status is not None:
         yield "status", entry.record.status.value
     for topic in entry.record.topics:

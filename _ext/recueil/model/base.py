@@ -70,6 +70,9 @@ MemberId = Annotated[
 ]
 """A country code, or a word of vocabulary/organisations."""
 
+SymbolText = Annotated[str, StringConstraints(min_length=2, max_length=120)]
+"""A document symbol as an editor writes it: `TD/B/EDE/8/2`; whether it is one, the rules say."""
+
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2_000)]
 """An address of the web; no other scheme is accepted."""
 

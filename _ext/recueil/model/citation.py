@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from recueil.model.base import Label, ParagraphNumber, Record, Word
+from recueil.model.base import Label, ParagraphNumber, Record, SymbolText, Word
 
 
 def _number(value: object) -> object:
@@ -54,7 +54,7 @@ class Pinpoint(Record):
 class Citation(Record):
     """One mention of a document, known by its symbol or (`work`) by its title."""
 
-    symbol: Annotated[str, StringConstraints(min_length=2, max_length=120)] | None = None
+    symbol: SymbolText | None = None
     """Document symbol in its canonical form: `TD/B/EDE/8/2`."""
     work: Word | None = None
     """Id of a work listed under `works:` of a document register."""

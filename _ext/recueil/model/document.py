@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import ConfigDict, Field
 
-from recueil.model.base import IsoDate, Label, Record, RecordId, Url, Word, Words
+from recueil.model.base import IsoDate, Label, Record, RecordId, SymbolText, Url, Word, Words
 from recueil.model.body import NameBasis
 
 
@@ -34,6 +34,8 @@ class Document(Record):
 class Work(Document):
     """A document that has a title and no symbol."""
 
+    contained_in: SymbolText | None = None
+    """Symbol of the document that contains it or adopted it: `A/RES/70/1` holds the 2030 Agenda."""
     author: Label | None = None
     """Author or publishing organisation, as printed."""
 

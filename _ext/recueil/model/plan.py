@@ -29,6 +29,8 @@ class Plan(Record):
     """Id of the body."""
     title: Words
     """Its title."""
+    short: Words | None = None
+    """A short name of ours, for lists and breadcrumbs."""
     digest: Words | None = None
     """What it is about, in our words."""
     cites: tuple[Citation, ...] = ()

@@ -16,12 +16,12 @@ from recueil.addresses import listing
 from recueil.index import Entry
 from recueil.index.facets import actions_of
 from recueil.model import Action
-from recueil.pages.choosing import folded
 from recueil.pages.labels import FAMILIES, STATUSES
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.paging import PER_PAGE, leaves
 from recueil.pages.render import Renderer
 from recueil.pages.tallies import Count, tally
+from recueil.pages.wording import folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sized
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup, escape
 
 from recueil.i18n import N_
-from recueil.ids import anchor_of_standing, standing_id
+from recueil.ids import anchor, section_id, standing_id
 from recueil.index import Tie
 from recueil.markup import html
-from recueil.model import Plan, StandingRecommendation
-from recueil.model.body import NameBasis
+from recueil.model import StandingRecommendation
 from recueil.pages import bibliographies, linked
 from recueil.pages.bodyfigures import documents, sessions_picture, tallies
 from recueil.pages.here import Here
 from recueil.pages.job import Job
-from recueil.pages.lists import Item, ItemGroup
+from recueil.pages.lists import Item, ItemGroup, index_body
 from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.paging import leaves
 from recueil.pages.render import Renderer
 from recueil.pages.sessions import listed, summary
 
@@ -34,85 +35,109 @@ class Standing:
 
 
 def body_pages(renderer: Renderer) -> Iterator[Job]:
-    """Yield jobs for the index of bodies and the page of each."""
+    """Yield jobs for the index of bodies and the pages of each."""
     yield Job(bodies_index)
-    yield from (Job(body_page, (id_,)) for id_ in renderer.site.corpus.bodies)
+    yield from (Job(body_leaves, (id_,)) for id_ in renderer.site.corpus.bodies)
 
 
 def bodies_index(renderer: Renderer) -> Page:
-    """Return the tree of bodies with the number of sessions of each."""
+    """Return the tree of bodies of each organisation, with the number of sessions of each."""
     site = renderer.site
     here = renderer.here("bodies/")
     title = site.say("Bodies")
-    items = tuple(
-        Item(here.link(id_, site.shown_body(id_)), len(site.index.sessions_of.get(id_, ())), depth)
-        for id_, depth in _tree(renderer, "", 0)
-    )
+    tops: dict[str, list[Item]] = {}
+    for id_ in site.index.children_of.get("", ()):
+        organisation = site.corpus.bodies[id_].record.organisation
+        tops.setdefault(organisation, []).append(_tree(renderer, here, id_))
+    groups = [_group(renderer, organisation, items) for organisation, items in tops.items()]
     lede = site.say(
         "The organs that meet, and those that the reports name; the number of sessions published."
     )
-    body = renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
-    return Page("bodies/", "bodies", title, lede, body, crumbs=(Crumb(escape(title), "bodies/"),))
+    body = index_body(renderer, title, lede, groups, partial(_sessions, renderer))
+    return Page(
+        "bodies/", "bodies", title, lede, body,
+        crumbs=(Crumb(escape(title), "bodies/"),),
+        toc=tuple(
+            Heading(organisation, escape(site.label("organisations", organisation)))
+            for organisation in tops
+        ),
+    )  # fmt: skip
 
 
-def _tree(renderer: Renderer, parent: str, depth: int) -> Iterator[tuple[str, int]]:
-    """Yield each body before those under it; a parent that has no file counts as none."""
-    index = renderer.site.index
-    for id_ in index.children_of.get(parent, ()):
-        yield id_, depth
-        yield from _tree(renderer, id_, depth + 1)
+def _group(renderer: Renderer, organisation: str, items: list[Item]) -> ItemGroup:
+    """Return the bodies of an organisation; it is its own heading where it holds all the others."""
+    if len(items) == 1 and items[0].inside and not items[0].count:
+        return ItemGroup(organisation, items[0].link, items[0].inside)
+    label = renderer.site.label("organisations", organisation)
+    return ItemGroup(organisation, label, tuple(items))
 
 
-def body_page(renderer: Renderer, id_: str) -> Page:
-    """Return the page of a body."""
+def _sessions(renderer: Renderer, count: int) -> str:
+    ngettext = renderer.site.messages.ngettext
+    return ngettext("%(n)d session", "%(n)d sessions", count) % {"n": count}
+
+
+def _tree(renderer: Renderer, here: Here, id_: str) -> Item:
+    """Return a body with those under it inside; a parent that has no file counts as none."""
     site, index = renderer.site, renderer.site.index
-    record = site.corpus.bodies[id_].record
+    inside = tuple(_tree(renderer, here, child) for child in index.children_of.get(id_, ()))
+    count = len(index.sessions_of.get(id_, ()))
+    return Item(here.link(id_, site.body_name(id_)), count, inside=inside)
+
+
+def body_leaves(renderer: Renderer, id_: str) -> Iterator[Page]:
+    """Yield the page of a body, and those on which a long list of its sessions goes on."""
+    site, index = renderer.site, renderer.site.index
     address = site.addresses.of(id_) or ""
-    here = renderer.here(address)
+    record = site.corpus.bodies[id_].record
     sessions = tuple(reversed(index.sessions_of.get(id_, ())))
     plans = index.plans_of.get(id_, ())
-    standing = [_standing(renderer, id_, item) for item in record.standing]
-    figures, named = tallies(renderer, here, id_), documents(renderer, here, id_)
-    body = renderer.render(
-        "body.html",
-        here=here,
-        record=record,
-        parents=_parents(renderer, id_),
-        acronym=site.words(record.acronym) if record.acronym else "",
-        ours=_is_ours(renderer, record.en_basis, record.fr_basis),
-        children=index.children_of.get(id_, ()),
-        timeline=sessions_picture(renderer, here, id_),
-        tallies=figures,
-        documents=named,
-        sessions=listed(renderer, here, sessions) if sessions else "",
-        plans=plans,
-        standing=standing,
-    )
-    return Page(
-        address=address,
-        area="bodies",
-        title=site.body_name(id_),
-        description=", ".join(filter(None, (summary(renderer, s) for s in sessions)))
-        or site.body_name(id_),
-        body=body,
-        crumbs=(
-            Crumb(escape(site.say("Bodies")), "bodies/"),
-            Crumb(escape(site.body_short(id_)), address),
-        ),
-        toc=_toc(
-            renderer,
-            sessions=sessions,
-            figures=figures,
+    for leaf in leaves(address, len(sessions)):
+        here, first = renderer.here(leaf.address), leaf.number == 1
+        standing = [_standing(renderer, id_, item) for item in record.standing if first]
+        figures = tallies(renderer, here, id_) if first else Markup("")
+        named = documents(renderer, here, id_) if first else Markup("")
+        body = renderer.render(
+            "body.html",
+            here=here,
+            record=record,
+            first=first,
+            parents=_parents(renderer, id_),
+            acronym=site.words(record.acronym) if record.acronym else "",
+            ours=site.is_ours(record),
+            children=index.children_of.get(id_, ()),
+            timeline=sessions_picture(renderer, here, id_) if first else "",
+            tallies=figures,
             documents=named,
-            plans=plans,
+            sessions=listed(renderer, here, sessions[leaf.here]) if sessions else "",
+            plans=plans if first else (),
             standing=standing,
-        ),
-        linked_data=linked.page(site, None, linked.body(site, id_), ""),
-    )
-
-
-def _is_ours(renderer: Renderer, en: NameBasis | None, fr: NameBasis | None) -> bool:
-    return {"en": en, "fr": fr}.get(renderer.site.language) is NameBasis.OURS
+            pages=leaf.pages,
+        )
+        name = site.body_name(id_)
+        newest = (summary(renderer, session) for session in sessions[:1])
+        yield Page(
+            address=leaf.address,
+            area="bodies",
+            title=leaf.titled(site, name),
+            description=": ".join((name, *newest)),
+            body=body,
+            crumbs=(
+                Crumb(escape(site.say("Bodies")), "bodies/"),
+                Crumb(escape(site.body_short(id_)), address),
+            ),
+            toc=_toc(
+                renderer,
+                sessions=sessions,
+                figures=figures,
+                documents=named,
+                plans=plans if first else (),
+                standing=standing,
+            ),
+            previous=leaf.previous(site),
+            following=leaf.following(site),
+            linked_data=linked.page(site, None, linked.body(site, id_), "") if first else None,
+        )
 
 
 def _parents(renderer: Renderer, id_: str) -> list[str]:
@@ -126,11 +151,8 @@ def _parents(renderer: Renderer, id_: str) -> list[str]:
 
 
 def _standing(renderer: Renderer, body: str, record: StandingRecommendation) -> Standing:
-    id_ = standing_id(body, record.letter)
-    ties = renderer.site.index.ties_to.get(id_, ())
-    return Standing(
-        record, anchor_of_standing(id_), ties, _is_ours(renderer, record.en_basis, None)
-    )
+    id_, site = standing_id(body, record.letter), renderer.site
+    return Standing(record, anchor(id_), site.index.ties_to.get(id_, ()), site.is_ours(record))
 
 
 def standing_one(renderer: Renderer, here: Here, id_: str, level: int) -> Markup:
@@ -170,16 +192,22 @@ def plans_index(renderer: Renderer) -> Page:
     title = site.say("Plans")
     items = tuple(
         Item(
-            here.link(id_),
+            here.link(id_, site.words(file.record.title)),
             len(site.index.of_home.get(id_, ())),
-            0,
             site.shown_body(file.record.body),
         )
         for id_, file in site.corpus.plans.items()
     )
     lede = site.say("Action plans and their measures.")
-    body = renderer.render("index.html", title=title, lede=lede, groups=[ItemGroup("", "", items)])
+    told = partial(measures_told, renderer)
+    body = index_body(renderer, title, lede, [ItemGroup("", "", items)], told)
     return Page("plans/", "plans", title, lede, body, crumbs=(Crumb(escape(title), "plans/"),))
+
+
+def measures_told(renderer: Renderer, count: int) -> str:
+    """Return how many measures there are, in words."""
+    ngettext = renderer.site.messages.ngettext
+    return ngettext("%(n)d measure", "%(n)d measures", count) % {"n": count}
 
 
 def plan_page(renderer: Renderer, id_: str) -> Page:
@@ -189,11 +217,20 @@ def plan_page(renderer: Renderer, id_: str) -> Page:
     address = site.addresses.of(id_) or ""
     here = renderer.here(address)
     entries = iter([site.index.provisions[i] for i in site.index.of_home.get(id_, ())])
+    sections = [
+        (
+            anchor(section_id(id_, section)),
+            html("{}. {}", section.number, site.words(section.title)),
+            section,
+        )
+        for section in record.sections
+    ]
     body = renderer.render(
         "plan.html",
         here=here,
         plan=record,
         mentions=site.index.cites.get(id_, ()),
+        sections=sections,
         measures=[[next(entries) for _ in section.measures] for section in record.sections],
         id=id_,
         downloads=bibliographies.of_home(site, id_),
@@ -208,20 +245,14 @@ def plan_page(renderer: Renderer, id_: str) -> Page:
         body=body,
         crumbs=(
             Crumb(escape(site.say("Plans")), "plans/"),
-            Crumb(site.words(record.title), address),
+            site.crumb(id_),
         ),
-        toc=_contents(renderer, record),
+        toc=(
+            *(Heading(place, label) for place, label, _ in sections),
+            Heading("cite", escape(site.say("How to cite"))),
+        ),
         linked_data=linked.page(
             site, reference, linked.plan(site, record, reference), site.plain(record.digest)
         ),
         citation=renderer.tags(reference),
     )
-
-
-def _contents(renderer: Renderer, record: Plan) -> tuple[Heading, ...]:
-    site = renderer.site
-    sections = (
-        Heading(f"section-{s.number.lower()}", html("{}. {}", s.number, site.words(s.title)))
-        for s in record.sections
-    )
-    return *sections, Heading("cite", escape(site.say("How to cite")))

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from recueil.addresses import listing
 from recueil.index import Entry
 from recueil.index.facets import actions_of
-from recueil.markup import bare
 from recueil.pages.here import Here
 from recueil.pages.pictures import Mark, axis
 from recueil.pages.render import Renderer
@@ -29,9 +28,7 @@ def sessions_picture(renderer: Renderer, here: Here, body: str) -> Markup:
     if len(ids) < 2:
         return Markup("")
     days = {id_: site.corpus.sessions[id_].record.first_day for id_ in ids}
-    marks = [
-        Mark(bare(site.name(i)), here.url(i), d.toordinal(), str(d.year)) for i, d in days.items()
-    ]
+    marks = [Mark(site.name(i), here.url(i), d.toordinal(), str(d.year)) for i, d in days.items()]
     drawn = axis(site.say("Timeline of the sessions"), marks)
     return renderer.render("figure.html", picture=drawn, beside="")
 

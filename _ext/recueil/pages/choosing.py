@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,9 +10,10 @@ from itertools import chain
 from typing import Any
 
 from recueil.index import DocumentEntry, Entry, Index
-from recueil.index.facets import SECRETARIAT
+from recueil.index.facets import SECRETARIAT, years_of
 from recueil.markup import bare
 from recueil.pages.site import Site
+from recueil.pages.wording import folded
 
 SHAPES = ("list", "table", "cards")
 
@@ -76,7 +76,8 @@ def provisions(site: Site, request: Request) -> list[Entry]:
     if request.session is not None:
         ids = [id_ for id_ in ids if index.provisions[id_].home == request.session]
     if request.cites is not None:
-        ids = [id_ for id_ in ids if _cites(index, id_, request.cites)]
+        named = _named(index, request.cites)
+        ids = [id_ for id_ in ids if any(m.document in named for m in index.cites.get(id_, ()))]
     return _sorted_provisions(site, (index.provisions[id_] for id_ in ids), request)
 
 
@@ -94,8 +95,9 @@ def _under(index: Index, facet: str, word: str) -> Collection[str]:
     )
 
 
-def _cites(index: Index, id_: str, document: str) -> bool:
-    return any(mention.document == document for mention in index.cites.get(id_, ()))
+def _named(index: Index, document: str) -> frozenset[str]:
+    """Return a document and the works that it contains: who cites those cites it."""
+    return frozenset((document, *index.contained.get(document, ())))
 
 
 def _sorted_provisions(site: Site, found: Iterable[Entry], request: Request) -> list[Entry]:
@@ -126,20 +128,15 @@ def _day(day: date | None, *, newest: bool = False) -> tuple[bool, int]:
     return False, -day.toordinal() if newest else day.toordinal()
 
 
-def folded(text: str) -> tuple[str, str]:
-    """Return the key of alphabetical order: case and accents count last."""
-    plain = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)), text
-
-
 def sessions(site: Site, request: Request) -> list[str]:
     """Return the ids of the sessions that a request chooses."""
+    named = None if request.cites is None else _named(site.index, request.cites)
     found = {
         id_: file.record
         for id_, file in site.corpus.sessions.items()
         if request.words.get("body") in (None, id_.partition("/")[0])
-        and request.words.get("year") in (None, str(file.record.first_day.year))
-        and (request.cites is None or request.cites in site.index.cited_in.get(id_, ()))
+        and request.words.get("year") in (None, *years_of(file.record))
+        and (named is None or not named.isdisjoint(site.index.cited_in.get(id_, ())))
     }
     keys: dict[str, Any] = {
         "newest": lambda id_: _day(found[id_].first_day, newest=True),
@@ -162,7 +159,7 @@ def documents(site: Site, request: Request) -> list[DocumentEntry]:
     keys: dict[str, Any] = {
         "number": lambda document: (),
         "title": lambda document: _titled(site, document),
-        "cited": lambda document: -len(index.cited_by.get(document.id, ())),
+        "cited": lambda document: -len(index.citing(document.id)),
         "newest": lambda document: _day(document.record.date, newest=True),
         "oldest": lambda document: _day(document.record.date),
     }

@@ -15,7 +15,7 @@ from recueil.addresses import compared, comparison_anchor
 from recueil.i18n import N_
 from recueil.index import Entry, Tie
 from recueil.index.entries import points
-from recueil.index.facets import actions_of
+from recueil.index.facets import VOCABULARIES, actions_of
 from recueil.markup import bare, escaped, html, joined
 from recueil.pages.here import Here
 from recueil.pages.job import Job
@@ -125,9 +125,9 @@ def _pair(
 def _rows(renderer: Renderer, here: Here, earlier: Entry, later: Entry) -> Iterator[Row]:
     site = renderer.site
     for label, words, shown in (
-        (N_("Verbs"), _verbs, _word(here, "actions")),
-        (N_("Addressees"), _addressees, _word(here, "addressees")),
-        (N_("Topics"), _topics, _word(here, "topics")),
+        (N_("Verbs"), _verbs, _word(here, "action")),
+        (N_("Addressees"), _addressees, _word(here, "addressee")),
+        (N_("Topics"), _topics, _word(here, "topic")),
         (N_("Documents cited"), _documents, lambda id_: here.link(id_, css="cite")),
     ):
         old, new = (tuple(dict.fromkeys(words(renderer, one))) for one in (earlier, later))
@@ -144,8 +144,9 @@ def _row(label: str, told: dict[str, Fate], shown: Callable[[str], Markup]) -> R
     )
 
 
-def _word(here: Here, vocabulary: str) -> Callable[[str], Markup]:
-    return lambda word: here.word_link(vocabulary, word, here.site.shown_label(vocabulary, word))
+def _word(here: Here, facet: str) -> Callable[[str], Markup]:
+    vocabulary = VOCABULARIES[facet]
+    return lambda word: here.word_link(facet, word, here.site.shown_label(vocabulary, word))
 
 
 def _verbs(renderer: Renderer, entry: Entry) -> Iterator[str]:

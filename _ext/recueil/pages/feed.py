@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time
 from feedgen.feed import FeedGenerator
 
 from recueil.addresses import absolute
+from recueil.edition import NAME
 from recueil.markup import bare
 from recueil.model import Session
 from recueil.pages.render import Renderer
@@ -31,12 +32,12 @@ def feed(renderer: Renderer) -> str:
     made = FeedGenerator()
     address = site.base + feed_address(site.language)
     made.id(address)
-    made.title("Recueil")
+    made.title(NAME)
     made.subtitle(site.say("What intergovernmental bodies decide, sentence by sentence."))
     made.language(site.language)
     made.link(href=address, rel="self", type="application/atom+xml")
     made.link(href=absolute(site.base, site.language, ""), rel="alternate")
-    made.author(name="Recueil")
+    made.author(name=NAME)
     files = site.corpus.sessions.values()
     sessions = sorted(files, key=lambda file: (file.record.last_day, file.id), reverse=True)
     made.updated(_moment(sessions[0].record) if sessions else datetime.min.replace(tzinfo=UTC))

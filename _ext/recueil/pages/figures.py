@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from recueil.markup import bare
 from recueil.pages.choosing import Request, sessions
 from recueil.pages.here import Here
 from recueil.pages.pictures import Mark, axis
@@ -15,17 +14,20 @@ from recueil.pages.sessions import summary
 MOST = 20
 """Documents in a citation graph: those cited by most sessions; the table says the same."""
 
+NEWEST = 50
+"""Sessions along a timeline or in a citation graph: the newest, where there are more."""
+
 
 def timeline(renderer: Renderer, here: Here, body: str) -> Markup:
     """Return the sessions of a body, or of all, along an axis of time, and as a table."""
     site = renderer.site
     words = {"body": body} if body else {}
-    ids = sessions(site, Request("sessions", words=words, sort="oldest"))
+    ids = sessions(site, Request("sessions", words=words, sort="oldest"))[-NEWEST:]
     if not ids:
         return nothing(renderer)
     marks = [
         Mark(
-            bare(site.session_full(id_)), here.url(id_),
+            site.session_full(id_), here.url(id_),
             site.corpus.sessions[id_].record.first_day.toordinal(),
             str(site.corpus.sessions[id_].record.first_day.year),
         )

@@ -106,9 +106,7 @@ def _graph(
     homes = sorted(homes, key=lambda home: (home != centre, *_when(renderer, home)))
     cited = {home: frozenset(index.cited_in[home]) for home in homes}
     left = [_mark(here, h, site.full_name(h), centre) for h in homes]
-    right = [
-        _mark(here, d, site.name(d), centre, str(len(index.cited_by.get(d, ())))) for d in documents
-    ]
+    right = [_mark(here, d, site.name(d), centre, str(len(index.citing(d)))) for d in documents]
     lines = [
         Line(nth, place)
         for nth, home in enumerate(homes)
@@ -125,7 +123,7 @@ def _graph(
 
 
 def _mark(here: Here, id_: str, label: Markup, centre: str, note: str = "") -> Mark:
-    return Mark(bare(label), here.url(id_), 0, note, here=id_ == centre)
+    return Mark(label, here.url(id_), 0, note, here=id_ == centre)
 
 
 def _when(renderer: Renderer, home: str) -> tuple[date, str]:

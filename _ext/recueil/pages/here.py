@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from recueil.addresses import listing
+from recueil.ids import is_id, paragraph_anchor
 from recueil.index import DocumentEntry, Entry, Mention, Tie
-from recueil.index.citations import document_id
-from recueil.markup import bare, escaped, html
-from recueil.model import Action, Citation, Pinpoint, Session
+from recueil.index.documents import shown_by
+from recueil.markup import bare, escaped, html, joined
+from recueil.model import Action, Citation, Pinpoint, Progress, Session
 from recueil.pages import wording
 from recueil.pages.page import up
 from recueil.pages.site import Site
@@ -58,14 +60,14 @@ class Here:
 
     def word_link(self, facet: str, word: str, label: Markup | str) -> Markup:
         """Return a link to the page of a topic, an addressee, an action."""
-        return html('<a href="{}">{}</a>', self.to(f"{facet}/{word}/"), label)
+        return html('<a href="{}">{}</a>', self.to(listing(facet, word)), label)
 
     def verb(self, action: Action, entry: Entry) -> Markup:
         """Return an operative verb: italic, coloured by its family, linked to its list."""
         return html(
             '<a class="act {}" href="{}"><i class="verb">{}</i></a>',
             self.site.family(action.action),
-            self.to(f"actions/{action.action}/"),
+            self.to(listing("action", action.action)),
             self.site.shown(self.site.verb(action.action, entry)) or action.action,
         )
 
@@ -73,7 +75,21 @@ class Here:
         """Return an addressee as a quiet label that links."""
         listed = self.site.addressee(word, body)
         label = self.site.shown_label("addressees", listed)
-        return html('<a class="to" href="{}">{}</a>', self.to(f"addressees/{listed}/"), label)
+        return html('<a class="to" href="{}">{}</a>', self.to(listing("addressee", listed)), label)
+
+    def asked(self, action: Action, entry: Entry) -> Markup:
+        """Return whom an action speaks to and what it is about, as the rest of its sentence."""
+        what = Markup("")
+        if action.object is not None:
+            what = html('<span class="object">{}</span>', self.site.words(action.object))
+        if not action.addressees:
+            return what
+        who = joined(
+            (self.addressee(word, entry.body) for word in action.addressees), self.site.comma
+        )
+        if not what:
+            return who
+        return Markup(self.site.say("%(who)s: %(what)s")) % {"who": who, "what": what}
 
     def cite(self, mention: Mention) -> Markup:
         """Return a citation: a small bracketed symbol with its pinpoint."""
@@ -121,25 +137,25 @@ class Here:
 
     def paragraph(self, session: str, number: int) -> Markup:
         """Return a paragraph of a report, linked to its place on the session's page."""
-        address = self.site.addresses.of(session)
+        url = self.url(session)
         label = self.site.say("para. %(number)s", number=number)
-        if address is None:
+        if url is None:
             return escaped(label)
-        return html('<a href="{}#par-{}">{}</a>', self.to(address), number, label)
+        return html('<a href="{}#{}">{}</a>', url, paragraph_anchor(number), label)
 
     def mark(self, number: int | str | None) -> Markup:
         """Return the target `#par-19` of a paragraph, where it first stands on a session's page."""
         if self.marked is None or number is None or int(number) in self.marked:
             return Markup("")
         self.marked.add(int(number))
-        return html('<span class="par" id="par-{}"></span>', int(number))
+        return html('<span class="par" id="{}"></span>', paragraph_anchor(int(number)))
 
     def paragraph_here(self, number: int) -> Markup:
         """Return a paragraph of the report, linked where the report's own page is this one."""
         label = self.site.say("para. %(number)s", number=number)
         if self.marked is None:
             return escaped(label)
-        return html('<a href="#par-{}">{}</a>', number, label)
+        return html('<a href="#{}">{}</a>', paragraph_anchor(number), label)
 
     def step(self, number: int) -> Markup:
         """Return the target of a paragraph at which nothing else begins, as a link to itself."""
@@ -147,10 +163,10 @@ class Here:
             return Markup("")
         self.marked.add(number)
         label = self.site.say("para. %(number)s", number=number)
+        place = paragraph_anchor(number)
         return html(
-            '<a class="par" id="par-{}" href="#par-{}" aria-label="{}">{}</a>',
-            number, number, label, number,
-        )  # fmt: skip
+            '<a class="par" id="{}" href="#{}" aria-label="{}">{}</a>', place, place, label, number
+        )
 
     def anchor(self, target: str, name: Markup | str) -> Markup:
         """Return the link of a place to itself, drawn by the stylesheet when one comes near."""
@@ -171,15 +187,12 @@ class Here:
                 return self.link(mention.document, css="sym")
         return escaped(session.report or "")
 
-    def evidence(self, by: str, entry: Entry) -> Markup:
+    def evidence(self, step: Progress, entry: Entry) -> Markup:
         """Return a link to what shows a step of progress: a provision or a document."""
-        if self.site.addresses.of(by) is not None:
-            return self.full_link(by)
-        organisation = self.site.corpus.bodies[entry.body].record.organisation
-        document = document_id(Citation(symbol=by), organisation)
-        if document is None or self.url(document) is None:
-            return wording.symbol(by)
-        return self.link(document)
+        if is_id(step.by):
+            return self.full_link(step.by)
+        document = shown_by(self.site.corpus, entry, step)
+        return self.link(document) if document else wording.symbol(step.by)
 
     def official_elsewhere(self, document: DocumentEntry) -> list[tuple[str, str]]:
         """Return the official addresses of a document in the other languages of the site."""

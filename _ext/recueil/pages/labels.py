@@ -49,9 +49,9 @@ PERIODS = {
 
 FAMILIES = {
     "decide": N_("To decide"),
-    "ask": N_("To ask"),
+    "ask": N_("To ask or require"),
     "encourage": N_("To encourage"),
-    "note": N_("To note"),
+    "note": N_("To note or state"),
     "recall": N_("To recall"),
 }
 """The families of verbs, as headings of their index."""

@@ -13,7 +13,7 @@ from textwrap import wrap
 from markupsafe import Markup
 
 from recueil.markup import html, joined
-from recueil.pages.pictures import HERE, Line
+from recueil.pages.pictures import HERE, Line, drawn
 
 _COLUMN = 132
 """Width of a session; its labels are wrapped to it."""
@@ -30,6 +30,7 @@ class Node:
     """A step of a thread: its label, its link, the session under whose head it stands."""
 
     label: str
+    """As plain text, its superscripts marked (`pictures.flat`); the session's name too."""
     href: str | None
     year: str
     group: str
@@ -82,7 +83,9 @@ def _node(node: Node, x: int, y: int) -> Markup:
 @lru_cache(maxsize=8192)
 def _lines(text: str, x: int, most: int) -> tuple[Markup, ...]:
     wrapped = wrap(text, _LETTERS, max_lines=most, placeholder=" …")
-    return tuple(html('<tspan x="{}" dy="{}">{}</tspan> ', x, _LINE, line) for line in wrapped)
+    return tuple(
+        html('<tspan x="{}" dy="{}">{}</tspan> ', x, _LINE, drawn(line)) for line in wrapped
+    )
 
 
 def _curve(line: Line, start: tuple[int, int], end: tuple[int, int]) -> Markup:

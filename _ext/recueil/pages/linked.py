@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from recueil.addresses import absolute
 from recueil.citing import Reference
 from recueil.index import DocumentEntry, Entry
 from recueil.markup import bare
@@ -63,7 +64,7 @@ def breadcrumbs(site: Site, crumbs: Iterable[Crumb]) -> Data | None:
                 "@type": "ListItem",
                 "position": place,
                 "name": name,
-                "item": f"{site.base}{site.language}/{address}",
+                "item": absolute(site.base, site.language, address),
             }
             for place, (name, address) in enumerate(steps, start=1)
         ],

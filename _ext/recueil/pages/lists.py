@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup, escape
 
-from recueil.addresses import listing
+from recueil.addresses import LISTS, listing
 from recueil.i18n import N_
 from recueil.index import Entry
+from recueil.index.facets import VOCABULARIES
 from recueil.markup import html
 from recueil.pages.asked import asked_pages
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.labels import FAMILIES
 from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.paging import leaves
 from recueil.pages.render import Renderer
-
-PER_PAGE = 100
-"""Entries on a page of a list."""
+from recueil.pages.wording import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,9 @@ class Item:
 
     link: Markup
     count: int
-    depth: int = 0
     note: Markup | str = ""
+    inside: tuple[Item, ...] = ()
+    """The lines of what is narrower, or below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +48,8 @@ class ItemGroup:
     """Lines of an index under a heading."""
 
     anchor: str
-    label: str
+    label: Markup | str
     items: tuple[Item, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PageLink:
-    """A link of the pager."""
-
-    label: str
-    address: str
-    current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +57,36 @@ class Facet:
     """A way to list provisions: its index and the page of each of its words."""
 
     name: str
-    folder: str
-    vocabulary: str
     title: str
     lede: str
 
+    @property
+    def folder(self) -> str:
+        """Where its lists stand."""
+        return LISTS[self.name]
+
+    @property
+    def vocabulary(self) -> str:
+        """The vocabulary that labels its words; years have none."""
+        return VOCABULARIES.get(self.name, "")
+
 
 FACETS = (
-    Facet(
-        "topic",
-        "topics",
-        "topics",
-        N_("Topics"),
-        N_("What decisions and recommendations are about."),
-    ),
-    Facet("addressee", "addressees", "addressees", N_("Addressees"), N_("What is asked of whom.")),
+    Facet("topic", N_("Topics"), N_("What decisions and recommendations are about.")),
+    Facet("addressee", N_("Addressees"), N_("What is asked of whom.")),
     Facet(
         "action",
-        "actions",
-        "actions",
         N_("Verbs"),
         N_("What bodies do in their decisions: adopt, request, invite, take note…"),
     ),
-    Facet("year", "years", "", N_("Years"), N_("Provisions by the year of their session.")),
+    Facet(
+        "year",
+        N_("Years"),
+        N_(
+            "Provisions by the year of their session; one that met over New Year stands under "
+            "both years, unless the report dates the provision."
+        ),
+    ),
 )
 
 KIND_LISTS = (
@@ -150,10 +149,9 @@ def facet_list(renderer: Renderer, place: int, word: str) -> Iterator[Page]:
     if facet.name == "addressee":
         yield from asked_pages(renderer, word, title, crumbs, _related(renderer, facet, word))
         return
-    count = len(ids)
-    lede = site.messages.ngettext("%(n)d provision", "%(n)d provisions", count) % {"n": count}
     yield from paginated(
-        renderer, f"{facet.folder}/{word}", facet.folder, title, lede, ids, crumbs,
+        renderer, listing(facet.name, word), facet.folder, title,
+        _provisions(renderer, len(ids)), ids, crumbs,
         kicker=site.say(facet.title), before=_related(renderer, facet, word),
     )  # fmt: skip
 
@@ -182,7 +180,7 @@ def _related(renderer: Renderer, facet: Facet, word: str) -> Markup:
     term = file.record.get(word)
     wider = [term.broader] if term and term.broader in listed else []
     narrower = [w for w, t in file.record.items() if t.broader == word and w in listed]
-    here = renderer.here(f"{facet.folder}/{word}/")
+    here = renderer.here(listing(facet.name, word))
     return renderer.render(
         "related.html", here=here, facet=facet, wider=wider, narrower=narrower,
         note=term.note if term else None,
@@ -214,42 +212,25 @@ def paginated(
     crumbs: tuple[Crumb, ...], kicker: str = "", before: Markup | None = None,
 ) -> Iterator[Page]:  # fmt: skip
     """Yield a list of provisions, as many pages as it needs; the first is the folder's own."""
-    entries = renderer.site.index.newest_first(ids)
-    chunks = [entries[i : i + PER_PAGE] for i in range(0, len(entries), PER_PAGE)] or [()]
-    for number, chunk in enumerate(chunks, start=1):
-        address = page_address(folder, number)
-        groups = grouped_by_home(renderer, chunk)
+    site, entries = renderer.site, renderer.site.index.newest_first(ids)
+    for leaf in leaves(folder, len(entries)):
+        groups = grouped_by_home(renderer, entries[leaf.here])
         body = renderer.render(
-            "list.html", here=renderer.here(address), title=title, kicker=kicker,
-            lede=lede, before=(before or "") if number == 1 else "", groups=groups,
-            pages=pager(folder, number, len(chunks)),
+            "list.html", here=renderer.here(leaf.address), title=title, kicker=kicker,
+            lede=lede, before=(before or "") if leaf.number == 1 else "", groups=groups,
+            pages=leaf.pages,
         )  # fmt: skip
         yield Page(
-            address=address,
+            address=leaf.address,
             area=area,
-            title=title if number == 1 else f"{title} ({number})",
+            title=leaf.titled(site, title),
             description=lede,
             body=body,
             crumbs=crumbs,
             toc=tuple(Heading(group.anchor, escape(group.label)) for group in groups),
-            previous=_turn(folder, number - 1) if number > 1 else None,
-            following=_turn(folder, number + 1) if number < len(chunks) else None,
+            previous=leaf.previous(site),
+            following=leaf.following(site),
         )
-
-
-def page_address(folder: str, number: int) -> str:
-    """Return the address of a page of a list."""
-    return f"{folder}/" if number == 1 else f"{folder}/page-{number}/"
-
-
-def pager(folder: str, current: int, last: int) -> list[PageLink]:
-    """Return the links of the pager: the ends, and what is near."""
-    near = sorted({1, last, *range(max(1, current - 3), min(last, current + 3) + 1)})
-    return [PageLink(str(n), page_address(folder, n), n == current) for n in near]
-
-
-def _turn(folder: str, number: int) -> Crumb:
-    return Crumb(escape(number), page_address(folder, number))
 
 
 def facet_index(renderer: Renderer, place: int) -> Page:
@@ -265,31 +246,50 @@ def facet_index(renderer: Renderer, place: int) -> Page:
         area=facet.folder,
         title=title,
         description=site.say(facet.lede),
-        body=renderer.render("index.html", title=title, lede=site.say(facet.lede), groups=groups),
+        body=index_body(
+            renderer, title, site.say(facet.lede), groups, partial(_provisions, renderer)
+        ),
         crumbs=(Crumb(escape(title), f"{facet.folder}/"),),
     )
 
 
+Told = Callable[[int], str]
+"""Says what a figure of an index counts: `3 sessions`."""
+
+
+def _provisions(renderer: Renderer, count: int) -> str:
+    ngettext = renderer.site.messages.ngettext
+    return ngettext("%(n)d provision", "%(n)d provisions", count) % {"n": count}
+
+
+def index_body(
+    renderer: Renderer, title: str, lede: str, groups: Sequence[ItemGroup], told: Told
+) -> Markup:
+    """Return an index; `told` is for those who do not see from the page what its figures count."""
+    return renderer.render("index.html", title=title, lede=lede, groups=groups, told=told)
+
+
 def _items(renderer: Renderer, here: Here, facet: Facet) -> Iterator[Item]:
-    """Yield the words by label; a narrower one follows its wider one."""
+    """Yield the words by label, narrower ones inside their wider one."""
     listed = renderer.site.index.facets[facet.name]
     words = sorted(
         listed,
-        key=lambda w: _sort_label(_word_label(renderer, facet, w)),
+        key=lambda w: folded(_word_label(renderer, facet, w)),
         reverse=facet.name == "year",
     )
     under: dict[str, list[str]] = {}
     for word in words:
         under.setdefault(_wider(renderer, facet, word), []).append(word)
-    for word, depth in _nested(under, "", 0):
-        yield _item(renderer, here, facet, word, depth)
+    yield from _nested(renderer, here, facet, under, "")
 
 
-def _nested(under: Mapping[str, list[str]], wider: str, depth: int) -> Iterator[tuple[str, int]]:
-    """Yield each word before those under it; the rules refuse circles."""
-    for word in under.get(wider, []):
-        yield word, depth
-        yield from _nested(under, word, depth + 1)
+def _nested(
+    renderer: Renderer, here: Here, facet: Facet, under: Mapping[str, list[str]], wider: str
+) -> Iterator[Item]:
+    """Yield each word with those under it inside; the rules refuse circles."""
+    for word in under.get(wider, ()):
+        inside = tuple(_nested(renderer, here, facet, under, word))
+        yield _item(renderer, here, facet, word, inside)
 
 
 def _wider(renderer: Renderer, facet: Facet, word: str) -> str:
@@ -298,28 +298,22 @@ def _wider(renderer: Renderer, facet: Facet, word: str) -> str:
     return term.broader if term and term.broader and term.broader in listed else ""
 
 
-def _item(renderer: Renderer, here: Here, facet: Facet, word: str, depth: int) -> Item:
+def _item(
+    renderer: Renderer, here: Here, facet: Facet, word: str, inside: tuple[Item, ...] = ()
+) -> Item:
     label = _word_label(renderer, facet, word)
     count = len(renderer.site.index.facets[facet.name][word])
-    return Item(here.word_link(facet.folder, word, label), count, depth)
+    return Item(here.word_link(facet.name, word, label), count, inside=inside)
 
 
 def _by_family(renderer: Renderer, here: Here, facet: Facet) -> list[ItemGroup]:
     site = renderer.site
-    words = sorted(
-        site.index.facets[facet.name], key=lambda w: _sort_label(site.label("actions", w))
-    )
+    words = sorted(site.index.facets[facet.name], key=lambda w: folded(site.label("actions", w)))
     return [
         ItemGroup(
             family, site.say(label),
-            tuple(_item(renderer, here, facet, w, 0) for w in words if site.family(w) == family),
+            tuple(_item(renderer, here, facet, w) for w in words if site.family(w) == family),
         )
         for family, label in FAMILIES.items()
         if any(site.family(w) == family for w in words)
     ]  # fmt: skip
-
-
-def _sort_label(label: str) -> str:
-    """Return a key by which accented letters stand with their plain ones."""
-    folded = unicodedata.normalize("NFD", label.casefold())
-    return "".join(c for c in folded if not unicodedata.combining(c))

@@ -14,7 +14,7 @@ from textwrap import wrap
 
 from markupsafe import Markup
 
-from recueil.markup import html
+from recueil.markup import bare, escaped, html
 
 WIDTH = 640
 _ROW = 32
@@ -29,7 +29,7 @@ _TOP = 18
 class Mark:
     """A point of a picture: its label, its link, its place along the axis (a day, an order)."""
 
-    label: str
+    label: Markup
     href: str | None
     at: int
     note: str = ""
@@ -42,9 +42,30 @@ class Mark:
 
 
 @lru_cache(maxsize=8192)
-def _wrapped(label: str, letters: int) -> tuple[str, ...]:
+def _wrapped(label: Markup, letters: int) -> tuple[str, ...]:
     """Return a label in lines; the same few stand in thousands of pictures."""
-    return tuple(wrap(label, letters, break_long_words=False)) or ("",)
+    return tuple(wrap(flat(label), letters, break_long_words=False)) or ("",)
+
+
+_RAISED, _LOWERED = "\ue000", "\ue001"
+"""What stands around a superscript while a label is cut into lines."""
+
+
+def flat(label: Markup) -> str:
+    """Return a label as plain text, its superscripts marked, to be cut into lines."""
+    marked = str.replace(str.replace(label, "<sup>", _RAISED), "</sup>", _LOWERED)
+    return bare(marked)
+
+
+def drawn(line: str) -> Markup:
+    """Return a line of a label; SVG knows no superscript, only shifts along a line."""
+    first, *rest = line.split(_RAISED)
+    shown = escaped(first)
+    for part in rest:
+        raised, _, after = part.partition(_LOWERED)
+        shown += html('<tspan class="raised" dy="-4">{}</tspan>', raised)
+        shown += html('<tspan dy="4">{}</tspan>', after)
+    return shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +93,9 @@ class _Label:
         dot = html('<circle{} cx="{}" cy="{}" r="4"/>', kind, self.x, self.y)
         x, anchor = (self.x - 12, "end") if self.leftward else (self.x + 12, "start")
         first, *rest = self.lines
-        shown = html('<tspan x="{}">{}</tspan>', x, first)
+        shown = html('<tspan x="{}">{}</tspan>', x, drawn(first))
         for line in rest:
-            shown += html(' <tspan x="{}" dy="{}">{}</tspan>', x, _LINE, line)
+            shown += html(' <tspan x="{}" dy="{}">{}</tspan>', x, _LINE, drawn(line))
         if self.mark.note and self.mark.note != self.lines[-1].rpartition(" ")[2]:
             shown += html(' <tspan class="note">{}</tspan>', self.mark.note)
         text = html('<text y="{}" text-anchor="{}">{}</text>', self.y + 5, anchor, shown)

@@ -11,7 +11,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from recueil.corpus import Corpus, File
-from recueil.index import DocumentEntry, Entry, Index, Mention, PointEntry, SectionEntry, Tie
+from recueil.index import (
+    DocumentEntry,
+    Entry,
+    Evidence,
+    Index,
+    Mention,
+    PointEntry,
+    SectionEntry,
+    Tie,
+)
 from recueil.pages.reads import ALL, Key
 from recueil.pages.site import Site
 
@@ -54,7 +63,7 @@ class Prints:
                 return self._digests[value.file]
             case PointEntry():
                 return self._digests[self._site.unwatched.provisions[value.provision].file]
-            case DocumentEntry():
+            case DocumentEntry() | Evidence():
                 return repr(value).encode()
             case Mapping():  # what is looked up inside has a print of its own
                 return b"{}"

@@ -61,8 +61,8 @@ def provision_page(renderer: Renderer, entry: Entry, before: str | None, after: 
         body=_body(renderer, here, entry),
         crumbs=crumbs(renderer, entry),
         toc=_toc(renderer, entry),
-        previous=_neighbour(here, before),
-        following=_neighbour(here, after),
+        previous=site.neighbour(before),
+        following=site.neighbour(after),
         linked_data=linked.page(
             site, reference, linked.provision(site, entry, reference), description
         ),
@@ -105,18 +105,8 @@ def _newest_first(renderer: Renderer, into: Iterable[Tie]) -> list[Tie]:
 
 def crumbs(renderer: Renderer, entry: Entry) -> tuple[Crumb, ...]:
     """Return the way to the page of a provision: its body, its session or plan, itself."""
-    site, of = renderer.site, renderer.site.addresses.of
-    return (
-        Crumb(escaped(site.body_short(entry.body)), of(entry.body) or ""),
-        Crumb(site.name(entry.home), of(entry.home) or ""),
-        Crumb(site.name(entry.id), of(entry.id) or ""),
-    )
-
-
-def _neighbour(here: Here, id_: str | None) -> Crumb | None:
-    if id_ is None:
-        return None
-    return Crumb(here.site.name(id_), here.site.addresses.of(id_) or "")
+    site = renderer.site
+    return site.crumb(entry.body), site.crumb(entry.home), site.crumb(entry.id)
 
 
 def _toc(renderer: Renderer, entry: Entry) -> tuple[Heading, ...]:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from recueil.citing import Reference, csl
-from recueil.ids import point_id
+from recueil.ids import anchor, annex_id, point_id
 from recueil.index import Entry
+from recueil.index.documents import holder_of
 from recueil.markup import bare, trusted
 from recueil.model import Session, Source
 from recueil.pages import meta, wording
@@ -31,7 +32,14 @@ class Renderer:
         self.site = site
         labels = Labels.of(site).globals()
         self._templates = Templates(
-            site.messages, site=site, wording=wording, point_id=point_id, **labels
+            site.messages,
+            site=site,
+            wording=wording,
+            point_id=point_id,
+            anchor=anchor,
+            annex_id=annex_id,
+            holder_of=holder_of,
+            **labels,
         )
         self._templates.show(shared=self.shared, cite=self.cite)
         self.references = References(site)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
 
 from markupsafe import Markup
 
@@ -10,6 +11,7 @@ from recueil.pages import choosing
 from recueil.pages.bodies import standing_one
 from recueil.pages.choosing import Request
 from recueil.pages.here import Here
+from recueil.pages.paging import PER_PAGE
 from recueil.pages.render import Renderer
 from recueil.pages.sessions import listed, summary
 
@@ -24,7 +26,7 @@ class Door(NamedTuple):
 
 
 def rendered(renderer: Renderer, here: Here, request: Request) -> Markup:
-    """Return the selection as HTML."""
+    """Return the selection as HTML; one without a limit holds as much as a page of a list."""
     if request.what == "sessions":
         return _sessions(renderer, here, request)
     if request.what == "documents":
@@ -33,7 +35,29 @@ def rendered(renderer: Renderer, here: Here, request: Request) -> Markup:
     if not entries:
         return nothing(renderer)
     template = {"list": "rows.html", "table": "table.html", "cards": "cards.html"}[request.shape]
-    return renderer.render(template, here=here, entries=entries, level=request.level)
+    shown = renderer.render(
+        template, here=here, entries=_bounded(entries, request), level=request.level
+    )
+    return shown + _rest(renderer, here, request, len(entries))
+
+
+E = TypeVar("E")
+
+
+def _bounded(found: Sequence[E], request: Request) -> Sequence[E]:
+    return found if request.limit else found[:PER_PAGE]
+
+
+_LISTS = {"measures": "plans"}
+"""Where all that a directive selects from is listed, if not under its own name."""
+
+
+def _rest(renderer: Renderer, here: Here, request: Request, found: int) -> Markup:
+    """Return what stands below a selection that is too long for a page: the way to the list."""
+    if request.limit or found <= PER_PAGE:
+        return Markup("")
+    folder = f"{_LISTS.get(request.what, request.what)}/"
+    return renderer.render("rest.html", here=here, shown=PER_PAGE, found=found, folder=folder)
 
 
 def nothing(renderer: Renderer) -> Markup:
@@ -45,17 +69,23 @@ def _sessions(renderer: Renderer, here: Here, request: Request) -> Markup:
     ids = choosing.sessions(renderer.site, request)
     if not ids:
         return nothing(renderer)
-    if request.shape == "list":
-        return listed(renderer, here, ids)
-    template = f"sessions-{request.shape}.html"
-    return renderer.render(template, here=here, ids=ids, summary=lambda id_: summary(renderer, id_))
+    template = "sessions.html" if request.shape == "list" else f"sessions-{request.shape}.html"
+    shown = renderer.render(
+        template,
+        here=here,
+        ids=_bounded(ids, request),
+        summary=lambda id_: summary(renderer, id_),
+    )
+    return shown + _rest(renderer, here, request, len(ids))
 
 
 def _documents(renderer: Renderer, here: Here, request: Request) -> Markup:
     documents = choosing.documents(renderer.site, request)
     if not documents:
         return nothing(renderer)
-    return renderer.render(f"documents-{request.shape}.html", here=here, documents=documents)
+    template = f"documents-{request.shape}.html"
+    shown = renderer.render(template, here=here, documents=_bounded(documents, request))
+    return shown + _rest(renderer, here, request, len(documents))
 
 
 def one(renderer: Renderer, here: Here, id_: str, level: int) -> Markup:
@@ -77,6 +107,7 @@ def counts(renderer: Renderer, here: Here) -> Markup:
     say, ngettext = renderer.site.say, renderer.site.messages.ngettext
     kinds = index.facets["kind"]
     asked, decided = len(kinds.get("recommendation", ())), len(kinds.get("decision", ()))
+    planned = len(kinds.get("measure", ()))
     named, addressed = len(index.documents), len(index.facets["addressee"])
     doors = (
         Door(
@@ -90,6 +121,18 @@ def counts(renderer: Renderer, here: Here) -> Markup:
             decided,
             ngettext("Decision", "Decisions", decided),
             say("by body, session, year"),
+        ),
+        *(
+            [
+                Door(
+                    "plans/",
+                    planned,
+                    ngettext("Measure", "Measures", planned),
+                    say("of action plans"),
+                )
+            ]
+            if planned
+            else []
         ),
         Door(
             "documents/",

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from markupsafe import Markup
 
 from recueil.i18n import N_
+from recueil.ids import anchor, annex_id
 from recueil.index import Entry, Mention, SectionEntry
 from recueil.index.entries import points
-from recueil.markup import bare, escaped
-from recueil.model import Session
+from recueil.markup import bare, escaped, html
+from recueil.model import Annex, Session
 from recueil.pages import bibliographies, linked
 from recueil.pages.graphs import around_session
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.labels import FAMILIES
 from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.paging import leaves
 from recueil.pages.render import Renderer
+from recueil.pages.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +46,28 @@ def session_pages(renderer: Renderer) -> Iterator[Job]:
             yield Job(session_page, (id_, before, after))
 
 
-def sessions_index(renderer: Renderer) -> Page:
-    """Return the list of sessions by body, the newest first."""
+def sessions_index(renderer: Renderer) -> Iterator[Page]:
+    """Yield the list of sessions by body, the newest first, on as many pages as it needs."""
     site = renderer.site
-    here = renderer.here("sessions/")
-    groups = [(body, tuple(reversed(ids))) for body, ids in site.index.sessions_of.items()]
-    body = renderer.render(
-        "sessions-index.html",
-        here=here,
-        title=site.say("Sessions"),
-        groups=[(id_, listed(renderer, here, ids)) for id_, ids in groups],
-    )
-    return Page(
-        address="sessions/",
-        area="sessions",
-        title=site.say("Sessions"),
-        description=site.say("The sessions published here, by body."),
-        body=body,
-        crumbs=(Crumb(escaped(site.say("Sessions")), "sessions/"),),
-        toc=tuple(Heading(id_, escaped(site.body_short(id_))) for id_, _ in groups),
-    )
+    ids = [id_ for found in site.index.sessions_of.values() for id_ in reversed(found)]
+    for leaf in leaves("sessions/", len(ids)):
+        here = renderer.here(leaf.address)
+        by_body = groupby(ids[leaf.here], key=lambda id_: id_.partition("/")[0])
+        groups = [(body, listed(renderer, here, found)) for body, found in by_body]
+        title = site.say("Sessions")
+        yield Page(
+            address=leaf.address,
+            area="sessions",
+            title=leaf.titled(site, title),
+            description=site.say("The sessions published here, by body."),
+            body=renderer.render(
+                "sessions-index.html", here=here, title=title, groups=groups, pages=leaf.pages
+            ),
+            crumbs=(Crumb(escaped(title), "sessions/"),),
+            toc=tuple(Heading(body, escaped(site.body_short(body))) for body, _ in groups),
+            previous=leaf.previous(site),
+            following=leaf.following(site),
+        )
 
 
 def listed(renderer: Renderer, here: Here, ids: Iterable[str]) -> Markup:
@@ -84,7 +89,7 @@ def summary(renderer: Renderer, session: str) -> str:
     if count := kinds.count("decision"):
         told = ngettext("%(n)d decision", "%(n)d decisions", count)
         parts.append(told % {"n": count})
-    return site.comma.join(parts)
+    return site.comma.join(parts) or site.say("no decision or recommendation published")
 
 
 def _families(renderer: Renderer, session: str) -> list[tuple[str, str, int, int]]:
@@ -122,12 +127,12 @@ def session_page(renderer: Renderer, id_: str, before: str | None, after: str | 
         body=_body(renderer, here, id_, groups, sections),
         crumbs=(
             Crumb(escaped(site.say("Sessions")), "sessions/"),
-            Crumb(escaped(site.body_short(body)), site.addresses.of(body) or ""),
-            Crumb(site.session_name(id_), address),
+            site.crumb(body),
+            site.crumb(id_),
         ),
         toc=_toc(renderer, id_, groups, sections),
-        previous=_neighbour(renderer, before),
-        following=_neighbour(renderer, after),
+        previous=site.neighbour(before),
+        following=site.neighbour(after),
         linked_data=linked.page(
             site,
             reference,
@@ -136,12 +141,6 @@ def session_page(renderer: Renderer, id_: str, before: str | None, after: str | 
         ),
         citation=renderer.tags(reference),
     )
-
-
-def _neighbour(renderer: Renderer, id_: str | None) -> Crumb | None:
-    if id_ is None:
-        return None
-    return Crumb(renderer.site.session_name(id_), renderer.site.addresses.of(id_) or "")
 
 
 _GROUPS = (
@@ -155,7 +154,7 @@ def _groups(renderer: Renderer, id_: str) -> list[Group]:
     site = renderer.site
     entries = [site.index.provisions[i] for i in site.index.of_home.get(id_, ())]
     groups = []
-    for kind, anchor, label in _GROUPS:
+    for kind, place, label in _GROUPS:
         of_kind = tuple(entry for entry in entries if entry.kind == kind)
         if of_kind:
             note = (
@@ -163,7 +162,7 @@ def _groups(renderer: Renderer, id_: str) -> list[Group]:
                 if kind == "clause"
                 else ""
             )
-            groups.append(Group(anchor, site.say(label), of_kind, note))
+            groups.append(Group(place, site.say(label), of_kind, note))
     return groups
 
 
@@ -187,10 +186,27 @@ def _body(
         discussed=lambda section: _section(renderer, here, section),
         group_mentions=_participant_mentions(renderer, id_),
         documents=site.index.cited_in.get(id_, ()),
+        annexes=_annexes(renderer, id_),
         around=around_session(renderer, here, id_),
         downloads=bibliographies.of_home(site, id_),
         notice=renderer.notice(here, record.source, record, id_),
     )
+
+
+def _annexes(renderer: Renderer, id_: str) -> list[tuple[str, Markup, Annex]]:
+    """Return the annexes of a session's report, each with its anchor and its heading."""
+    site = renderer.site
+    return [
+        (anchor(annex_id(id_, annex, nth)), _annex_title(site, annex), annex)
+        for nth, annex in enumerate(site.corpus.sessions[id_].record.annexes, start=1)
+    ]
+
+
+def _annex_title(site: Site, annex: Annex) -> Markup:
+    title = site.words(annex.title)
+    if annex.number is None:
+        return title
+    return html("{} — {}", site.say("Annex %(number)s", number=annex.number), title)
 
 
 def _states(record: Session) -> int:
@@ -240,13 +256,14 @@ def _toc(
 ) -> tuple[Heading, ...]:
     site = renderer.site
     record = site.corpus.sessions[id_].record
-    found = [
+    found: list[tuple[str, str, bool]] = [
         ("agenda", site.say("Agenda"), bool(record.agenda)),
         ("officers", site.say("Officers"), bool(record.officers)),
         *((group.anchor, group.label, True) for group in groups),
         ("sections", site.say("What was discussed"), bool(sections)),
         ("participants", site.say("Participants"), bool(record.participants)),
+        *((place, label, True) for place, label, _ in _annexes(renderer, id_)),
         ("documents", site.say("Documents cited"), id_ in site.index.cited_in),
         ("cite", site.say("How to cite"), True),
     ]
-    return tuple(Heading(anchor, escaped(label)) for anchor, label, is_there in found if is_there)
+    return tuple(Heading(place, escaped(label)) for place, label, is_there in found if is_there)

@@ -10,9 +10,11 @@ from recueil.index import Entry, Index
 from recueil.index.facets import SECRETARIAT
 from recueil.languages import direction
 from recueil.markup import escaped, filled, html, joined
-from recueil.model import Session, Term, Words
+from recueil.model import Body, Document, Session, StandingRecommendation, Term, Words
+from recueil.model.body import NameBasis
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
+from recueil.pages.page import Crumb
 from recueil.pages.reads import Reads, watched
 
 
@@ -81,6 +83,10 @@ class Site:
             return ""
         language, text = words.best(self.language)
         return wording.spaced(text, language)
+
+    def is_ours(self, record: Body | Document | StandingRecommendation) -> bool:
+        """Whether the name or title of a record is our own translation in this language."""
+        return getattr(record, f"{self.language}_basis", None) is NameBasis.OURS
 
     def term(self, vocabulary: str, word: str) -> Term | None:
         """Return a word of a vocabulary."""
@@ -199,7 +205,8 @@ class Site:
         if id_ in self.corpus.bodies:
             return escaped(self.body_short(id_))
         if id_ in self.corpus.plans:
-            return self.words(self.corpus.plans[id_].record.title)
+            plan = self.corpus.plans[id_].record
+            return self.words(plan.short or plan.title)
         if document := self.index.documents.get(id_):
             return (
                 wording.symbol(document.symbol.canonical)
@@ -233,6 +240,14 @@ class Site:
         kind, _, which = provision.partition("-")
         name = self.say(_NAMES[kind], number=which) if kind in _NAMES else which
         return self.beside(told, _lower(name))
+
+    def crumb(self, id_: str) -> Crumb:
+        """Return a record as a step of the breadcrumbs, or as a neighbour."""
+        return Crumb(self.name(id_), self.addresses.of(id_) or "")
+
+    def neighbour(self, id_: str | None) -> Crumb | None:
+        """Return a record as the page before or after, if there is one."""
+        return None if id_ is None else self.crumb(id_)
 
     def full_name(self, id_: str) -> Markup:
         """Return what a record is called anywhere: `WP.6, 32e session, décision 4`."""

@@ -19,7 +19,7 @@ from recueil.model.provision import Basis
 from recueil.pages.here import Here
 from recueil.pages.lineage import Node, layered
 from recueil.pages.page import Crumb, Page
-from recueil.pages.pictures import Line, Mark, column
+from recueil.pages.pictures import Line, Mark, column, flat
 from recueil.pages.render import Renderer
 
 NEAR = 6
@@ -107,7 +107,7 @@ def picture(renderer: Renderer, here: Here, start: str, steps: Sequence[Step]) -
     if len(steps) <= NEAR + 1:
         return layered(title, [_node(renderer, here, start, step) for step in steps], lines)
     marks = [
-        Mark(bare(here.site.full_name(s.id)), here.url(s.id), 0, str(s.day.year) if s.day else "")
+        Mark(here.site.full_name(s.id), here.url(s.id), 0, str(s.day.year) if s.day else "")
         for s in steps
     ]
     return column(title, marks, lines)
@@ -117,10 +117,10 @@ def _node(renderer: Renderer, here: Here, start: str, step: Step) -> Node:
     site = renderer.site
     home = site.home_of(step.id)
     return Node(
-        label=bare(site.name(step.id)),
+        label=flat(site.name(step.id)),
         href=None if step.id == start else here.url(step.id),
         year=str(step.day.year) if step.day else "",
-        group=bare(site.name(home)) if home else "",
+        group=flat(site.name(home)) if home else "",
         current=step.id == start,
     )
 

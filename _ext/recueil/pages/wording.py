@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -90,6 +91,12 @@ def session_days(session: Session, language: str) -> str:
         numbers = [str(one.day) for one in session.dates[:-1]] + [day(last, language)]
         return enumeration(numbers, language)
     return enumeration([day(one, language) for one in session.dates], language)
+
+
+def folded(text: str) -> tuple[str, str]:
+    """Return the key of alphabetical order: case and accents count last."""
+    plain = unicodedata.normalize("NFD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)), text
 
 
 def enumeration(items: list[str], language: str) -> str:

@@ -2,38 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape as xml_escape
 from xml.sax.saxutils import quoteattr
 
 from jinja2 import Environment, PackageLoader
 
-from recueil.i18n import catalogue
+from recueil.addresses import absolute
+from recueil.edition import NAME
+from recueil.i18n import N_, catalogue
 from recueil.languages import direction, own_name
 from recueil.pages.policy import POLICY
 
 
-def _templates() -> Environment:
-    templates = Environment(
+class _Language(NamedTuple):
+    """A language as the pages above the languages show it."""
+
+    code: str
+    name: str
+    say: Callable[[str], str]
+
+
+_MODES = {"auto": N_("Automatic"), "light": N_("Light"), "dark": N_("Dark")}
+
+
+def _rendered(template: str, **shown: object) -> str:
+    environment = Environment(
         loader=PackageLoader("recueil", "fragments"),
         autoescape=True, trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    templates.globals.update(policy=POLICY, direction=direction)
-    return templates
+    environment.globals.update(name=NAME, policy=POLICY, direction=direction)
+    return environment.get_template(template).render(**shown)
+
+
+def _framed(template: str, codes: Iterable[str], root: str, **shown: object) -> str:
+    """Return a page that speaks every language; what says one thing for all says it in each."""
+    languages = [_Language(code, own_name(code), catalogue(code).gettext) for code in codes]
+
+    def in_all(message: str) -> str:
+        return " / ".join(dict.fromkeys(language.say(message) for language in languages))
+
+    return _rendered(
+        template, languages=languages, root=root, static=f"{root}{languages[0].code}/_static/",
+        modes=[(mode, in_all(message)) for mode, message in _MODES.items()],
+        colours=in_all(N_("Colours")), **shown,
+    )  # fmt: skip
 
 
 def language_choice(languages: Iterable[str], base: str) -> str:
     """Return the page at `/`: links to each language, which work without scripts."""
-    shown = [(code, own_name(code), catalogue(code).gettext) for code in languages]
-    return _templates().get_template("root.html").render(languages=shown, base=base, root="")
+    return _framed("root.html", languages, "", base=base)
 
 
 def not_found(languages: Iterable[str], base: str) -> str:
     """Return the page `404.html`: in every language, its links absolute from the base address."""
-    shown = [(code, own_name(code), catalogue(code).gettext) for code in languages]
-    root = urlsplit(base).path or "/"
-    return _templates().get_template("404.html").render(languages=shown, root=root)
+    return _framed("404.html", languages, urlsplit(base).path or "/")
 
 
 def sitemap(addresses: Mapping[str, list[str]], base: str) -> str:
@@ -49,8 +74,8 @@ def sitemap(addresses: Mapping[str, list[str]], base: str) -> str:
 
 
 def _url(language: str, address: str, addresses: Iterable[str], base: str) -> str:
-    links = "".join(_alternate(other, f"{base}{other}/{address}") for other in addresses)
-    return f"<url><loc>{xml_escape(f'{base}{language}/{address}')}</loc>{links}</url>"
+    links = "".join(_alternate(other, absolute(base, other, address)) for other in addresses)
+    return f"<url><loc>{xml_escape(absolute(base, language, address))}</loc>{links}</url>"
 
 
 def _alternate(language: str, address: str) -> str:
@@ -59,4 +84,4 @@ def _alternate(language: str, address: str) -> str:
 
 def redirect(target: str) -> str:
     """Return a page that leads to `target`, with and without scripts."""
-    return _templates().get_template("redirect.html").render(target=target)
+    return _rendered("redirect.html", target=target)

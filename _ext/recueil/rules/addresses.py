@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from recueil.corpus import Corpus, File
 from recueil.i18n import N_
-from recueil.ids import anchor_of_standing, name_of, point_id, section_id, standing_id
+from recueil.ids import anchor, name_of, point_id, section_id, standing_id
 from recueil.index import Index
 from recueil.model import AgendaItem, Annex, Body, Plan, Point, Provision, Session
 from recueil.problems import Kind, Problem, YamlPath
@@ -97,7 +97,7 @@ def _standing(file: File[Body]) -> list[_Numbered]:
     return [
         _Numbered(
             one.letter,
-            anchor_of_standing(standing_id(file.id, one.letter)),
+            anchor(standing_id(file.id, one.letter)),
             ("standing", nth, "letter"),
         )
         for nth, one in enumerate(file.record.standing)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from recueil.corpus import Corpus
 from recueil.i18n import N_
-from recueil.ids import session_of
+from recueil.ids import is_id, session_of
 from recueil.index import Entry, Index, Tie
 from recueil.problems import Kind, Problem, Severity, YamlPath
 from recueil.rules.known import Known, aliases
@@ -49,11 +49,6 @@ def _of_progress(entry: Entry, known: Known, former: dict[str, str]) -> Iterator
         if is_id(step.by) and step.by not in known:
             path = (*entry.path, "progress", nth, "by")
             yield from _unknown(step.by, entry.file, path, known, former)
-
-
-def is_id(evidence: str) -> bool:
-    """Whether evidence is written as an id: a symbol begins with capitals."""
-    return evidence[:1].islower() and not any(letter.isspace() for letter in evidence)
 
 
 def _unknown(

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from recueil.corpus import Corpus
 from recueil.i18n import N_
+from recueil.ids import is_id
 from recueil.index import Index
 from recueil.index.citations import organisation_of
 from recueil.languages import LANGUAGES
-from recueil.model import Citation, Document, Progress, Record, Session
+from recueil.model import Citation, Document, Progress, Record, Session, Work
 from recueil.model.provision import DocumentTarget
 from recueil.nearest import likely, suggestion
 from recueil.problems import Kind, Problem, YamlPath
-from recueil.rules.relations import is_id
 from recueil.symbols import EXAMPLES, ORGANISATIONS, Symbol, SymbolError, nearest, parse
 from recueil.walk import Root, roots, walk
 
@@ -139,12 +139,14 @@ def _written(corpus: Corpus) -> Iterator[_Written]:
             yield _Written(str(root.path[0]), root.id, root.file, root.path, at_key=True)
             continue
         organisation = _organisation_at(corpus, root)
-        found = walk(root.record, Session, Citation, DocumentTarget, Progress, path=root.path)
+        found = walk(root.record, Session, Citation, DocumentTarget, Progress, Work, path=root.path)
         for record, path in found:
             yield from _of_record(record, path, root.file, organisation)
 
 
 def _organisation_at(corpus: Corpus, root: Root) -> str:
+    if root.folder == "documents":
+        return root.id
     plan = corpus.plans.get(root.id) if root.folder == "plans" else None
     return organisation_of(corpus, plan.record.body if plan else root.id.partition("/")[0])
 
@@ -156,6 +158,8 @@ def _of_record(record: Record, path: YamlPath, file: str, organisation: str) -> 
             yield _Written(record.symbol, owner, file, (*path, "symbol"))
         elif record.work is not None:
             yield _Written(record.work, owner, file, (*path, "work"), is_work=True)
+    elif isinstance(record, Work) and record.contained_in is not None:
+        yield _Written(record.contained_in, organisation, file, (*path, "contained_in"))
     elif isinstance(record, Session) and record.report is not None:
         yield _Written(record.report, organisation, file, (*path, "report"))
     elif isinstance(record, Progress) and not is_id(record.by):

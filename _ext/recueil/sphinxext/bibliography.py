@@ -20,7 +20,7 @@ from pybtex.style.labels import BaseLabelStyle
 from pybtex.style.sorting import BaseSortingStyle
 from sphinx.application import Sphinx
 
-from recueil.index import DocumentEntry, Index
+from recueil.index import Index
 from recueil.pages.citing import official_address
 from recueil.sphinxext.room import Room, room
 
@@ -31,21 +31,11 @@ SCHEME = "recueil:"
 
 
 def keys(index: Index) -> dict[str, str]:
-    """Return the id of each document by its key: the symbol, without the spaces a key may not have.
-
-    A key that two organisations share is prefixed in each: `wto:S/L/1`.
-    """
-    plain = {entry.id: _plain(entry) for entry in index.documents.values()}
-    shared = Counter(key.upper() for key in plain.values())
-    return {
-        (f"{index.documents[id_].organisation}:{key}" if shared[key.upper()] > 1 else key): id_
-        for id_, key in plain.items()
-    }
+    """Return the id of each document by its key: its name without what a key may not hold."""
+    return {name.translate(_NO_KEY): id_ for name, id_ in index.called.items()}
 
 
-def _plain(entry: DocumentEntry) -> str:
-    text = entry.symbol.canonical if entry.symbol else entry.work or entry.id
-    return text.replace(" ", "").replace(",", "")
+_NO_KEY = str.maketrans("", "", " ,")
 
 
 def write_bib(app: Sphinx) -> None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, fields
 
 from markupsafe import Markup, escape
 
-from recueil.addresses import CITATIONS
+from recueil.addresses import CITATIONS, absolute
+from recueil.edition import NAME
 from recueil.i18n import N_
 from recueil.languages import direction, locale_of, own_name
 from recueil.markup import html, joined, script
@@ -20,8 +21,6 @@ from recueil.pages.linked import graph
 from recueil.pages.page import Crumb, Page, up
 from recueil.pages.policy import POLICY
 from recueil.pages.site import Site
-
-NAME = "Recueil"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,17 +167,19 @@ def shortened(text: str, limit: int = 300) -> str:
     return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
+_CANONICAL = '<link rel="canonical" href="{}"/>'
+
+
 def address_lines(site: Site, address: str) -> Iterator[Markup]:
     """Yield the canonical link and one alternate per language, absolute where the base is known."""
     if site.base:
-        canonical = f"{site.base}{site.language}/{address}"
-        yield html('<link rel="canonical" href="{}"/>', canonical)
+        yield html(_CANONICAL, absolute(site.base, site.language, address))
     root = site.base or up(address) + "../"
     for language in site.languages:
         yield html(
             '<link rel="alternate" hreflang="{}" href="{}"/>',
             language,
-            f"{root}{language}/{address}",
+            absolute(root, language, address),
         )
     yield html(
         '<link rel="alternate" type="application/atom+xml" title="{}" href="{}"/>',
@@ -197,7 +198,7 @@ def _open_graph(site: Site, page: Page, description: str) -> Iterator[Markup]:
         ("og:locale", locale_of(site.language)),
     ]
     if site.base:
-        pairs.append(("og:url", f"{site.base}{site.language}/{page.address}"))
+        pairs.append(("og:url", absolute(site.base, site.language, page.address)))
     for name, content in pairs:
         yield html('<meta property="{}" content="{}"/>', name, content)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recueil.addresses import LISTS
+from recueil.addresses import FACETS
 from recueil.exports import EXPORTS
 from recueil.pages.bibliographies import every_address
 from recueil.pages.feed import feed_address
@@ -35,8 +35,5 @@ def _is_page(here: Room, address: str) -> bool:
     if folder == "documents":
         words = {document.organisation for document in here.index.documents.values()}
     else:
-        words = set(here.index.facets.get(_FACETS.get(folder, ""), ()))
+        words = set(here.index.facets.get(FACETS.get(folder, ""), ()))
     return address in lists or word in words
-
-
-_FACETS = {folder: facet for facet, folder in LISTS.items()}

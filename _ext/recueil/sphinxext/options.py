@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from docutils.parsers.rst import directives
 
 from recueil.i18n import N_
+from recueil.index.facets import VOCABULARIES, years_of
 from recueil.model.provision import Status
 from recueil.pages.choosing import OPTIONS, SHAPES, SORTS
 from recueil.sphinxext.room import Room
@@ -68,8 +70,8 @@ def accepted(here: Room, directive: str, option: str) -> tuple[str, ...]:
         case "session":
             return tuple(corpus.sessions)
         case "year":
-            held = (str(file.record.first_day.year) for file in corpus.sessions.values())
-            return tuple(sorted({*index.facets["year"], *held}))
+            held = (years_of(file.record) for file in corpus.sessions.values())
+            return tuple(sorted({*index.facets["year"], *chain.from_iterable(held)}))
         case "cites":
             return (*here.symbols, *index.documents)
         case "sort":
@@ -79,10 +81,8 @@ def accepted(here: Room, directive: str, option: str) -> tuple[str, ...]:
         case "status":
             return tuple(status.value for status in Status)
         case _:
-            return tuple(corpus.vocabularies[_VOCABULARIES[option]].record)
+            return tuple(corpus.vocabularies[VOCABULARIES[option]].record)
 
-
-_VOCABULARIES = {"action": "actions", "addressee": "addressees", "topic": "topics"}
 
 _NO_OPTION = N_('this directive has no option "%(value)s"')
 _NO_OPTIONS = N_('this directive takes no options; "%(value)s" is one')

@@ -9,11 +9,11 @@ from docutils import nodes
 from markupsafe import Markup, escape
 from sphinx.application import Sphinx
 
+from recueil.edition import NAME
 from recueil.languages import LANGUAGES, direction
 from recueil.markup import html
 from recueil.pages.page import Crumb, Page
 from recueil.sphinxext.frame import (
-    NAME,
     Frame,
     Slots,
     crumbs_slot,

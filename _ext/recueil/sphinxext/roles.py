@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from docutils import nodes
 from docutils.nodes import Element
+from markupsafe import Markup
 from sphinx.addnodes import pending_xref
 from sphinx.environment import BuildEnvironment
 from sphinx.roles import XRefRole
@@ -59,7 +61,28 @@ class RecordRole(XRefRole):
             return [nodes.inline("", node.astext(), classes=["r-unlinked"])], []
         if isinstance(node, pending_xref) and node["reftype"] == "symbol":
             node.children[0]["classes"].append("sym")  # type: ignore[index]
+        if isinstance(node, pending_xref) and not node["refexplicit"]:
+            _raise(node.children[0], here.site.full_name(node["reftarget"]))  # type: ignore[arg-type]
         return [node], []
+
+
+_ONLY_RAISED = re.compile(r"(?:[^<]|</?sup>)*")
+
+
+def _raise(inner: Element, name: Markup) -> None:
+    """Put the name of a record with its superscripts in the place of its plain text."""
+    if "<sup>" not in name or not _ONLY_RAISED.fullmatch(name):
+        return
+    inner.clear()
+    for part in str.split(name, "<sup>"):
+        raised, found, after = part.partition("</sup>")
+        inner += nodes.superscript("", bare(raised)) if found else nodes.Text(_text(raised))
+        inner += nodes.Text(_text(after))
+
+
+def _text(piece: str) -> str:
+    """Return a piece of markup as text, the spaces at its ends included."""
+    return Markup(piece).unescape()
 
 
 def shown(here: Room, id_: str) -> str:

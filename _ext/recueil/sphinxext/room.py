@@ -5,7 +5,6 @@ Nothing of it is pickled; it is made at `builder-inited` and looked up by applic
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,14 +62,7 @@ def open_room(app: Sphinx) -> None:
 
 
 def _symbols(index: Index) -> dict[str, str]:
-    symbols = {
-        id_: entry.symbol.canonical for id_, entry in index.documents.items() if entry.symbol
-    }
-    shared = Counter(symbols.values())
-    return {
-        symbol if shared[symbol] == 1 else f"{index.documents[id_].organisation}:{symbol}": id_
-        for id_, symbol in symbols.items()
-    }
+    return {name: id_ for name, id_ in index.called.items() if index.documents[id_].symbol}
 
 
 def _standing(index: Index) -> frozenset[str]:

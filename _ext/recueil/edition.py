@@ -1,0 +1,3 @@
+"""The edition: its name, as readers see it."""
+
+NAME = "Recueil"
