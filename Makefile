@@ -56,6 +56,9 @@ draft: install-editors catalogues ## Draft a session from a report: REPORT=file 
 bench-draft: install-editors install-tests catalogues ## Measure what drafting finds: REPORTS=folder ## Mesurer ce que trouve l'ébauche : REPORTS=dossier
 	@$(PY) scripts/bench_draft.py $(DRAFT_ARGS) $(if $(REPORTS),--reports "$(REPORTS)")
 
+offline: catalogues ## Pack the site to be read without a server ## Empaqueter le site pour le lire sans serveur
+	@$(PY) scripts/offline.py
+
 schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py
 

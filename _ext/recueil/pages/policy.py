@@ -20,7 +20,7 @@ _DIRECTIVES = {
     "connect-src": "{own}",
     "worker-src": "{own}",
     "base-uri": "'none'",
-    "form-action": "'self'",
+    "form-action": "{own}",
 }
 
 

@@ -21,7 +21,7 @@ def searchable(root: Path, base: str, corpus: Index, works: Iterable[Work]) -> M
         work.language: index(
             Site(corpus, work.language, base),
             work.html,
-            _written_by_hand(source_of(root, work.language)),
+            written_by_hand(source_of(root, work.language)),
             work.folder / "search",
         )
         for work in works
@@ -29,6 +29,7 @@ def searchable(root: Path, base: str, corpus: Index, works: Iterable[Work]) -> M
     return {f"{language}/search": finish() for language, finish in started.items()}
 
 
-def _written_by_hand(folder: Path) -> list[str]:
+def written_by_hand(folder: Path) -> list[str]:
+    """Return the names of the hand-written pages in a folder."""
     pages = (path.relative_to(folder).with_suffix("") for path in folder.rglob("*.md"))
     return sorted(page.as_posix() for page in pages)
