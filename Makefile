@@ -21,7 +21,7 @@ USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help html serve check test lint bench draft bench-draft pdf schema messages lock clean distclean catalogues
+.PHONY: help html serve check test lint bench draft bench-draft pdf offline schema messages lock clean distclean catalogues
 
 help: ## List these commands ## Afficher ces commandes
 	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \

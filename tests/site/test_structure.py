@@ -55,7 +55,9 @@ def test_every_page_has_its_landmarks_once_and_no_id_twice(all_pages: Pages) -> 
         ids = Counter(page.xpath("//*/@id"))
         assert [each for each, count in ids.items() if count > 1] == [], name
         navigations = page.xpath("//nav")
-        assert all(each.get("aria-label") for each in navigations), name
+        assert all(each.get("aria-label") or each.get("aria-labelledby") for each in navigations), (
+            name
+        )
 
 
 def test_every_page_says_its_language_and_direction(all_pages: Pages) -> None:
