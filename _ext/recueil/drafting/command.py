@@ -24,7 +24,7 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     say = _Speaker(options.editor)
     try:
-        text = clean(read(options.report), languages().get(options.language or ""))
+        text = clean(read(options.report.expanduser()), languages().get(options.language or ""))
     except UnreadableError as error:
         say.error(f"{options.report}: {say.text(error.message) % error.words}")
         return 1

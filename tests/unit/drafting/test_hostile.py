@@ -64,6 +64,10 @@ def test_what_is_no_report_is_refused_in_plain_words(content, words, tmp_path):
     assert refusal(tmp_path / "report", content) == words
 
 
+def test_a_text_longer_than_any_report_is_refused(tmp_path):
+    assert "it is no report" in refusal(tmp_path / "report", b"1. It met.\n\n" * 120_000)
+
+
 def test_a_folder_and_a_missing_file_are_told(tmp_path):
     with pytest.raises(UnreadableError, match="a file is expected here"):
         read(tmp_path)

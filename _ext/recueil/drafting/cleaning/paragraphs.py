@@ -24,6 +24,8 @@ LABEL = re.compile(
 _TERMINAL = re.compile(r"[.!?:;…][»”\")\]]*$|[»”]$")
 _PAUSE = re.compile(r"[.!?:;,…][»”\")\]]*$")
 _LONGEST_WRAPPED = 160
+_TAIL = 400
+"""So much of a paragraph is looked at where another line is joined to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,8 @@ class _Joiner:
     def _mends(self, group: list[Line], line: Line, broken: bool) -> bool:
         """Whether a sentence was broken by a page, or by a blank inside a heading."""
         last = plain(group[-1].text)
-        if _unclosed(" ".join(plain(one.text) for one in group)):
-            return len(group) < 8 and not _TERMINAL.search(last)
+        if len(group) < 8 and _unclosed(" ".join(plain(one.text) for one in group)):
+            return not _TERMINAL.search(last)
         if line.gap == Gap.NONE and not self.wrapped:
             return broken
         same = abs(line.size - group[-1].size) < 0.5 and line.bold == group[-1].bold
@@ -209,7 +211,7 @@ class _Joiner:
 
     def _joined(self, whole: str, rest: str) -> str:
         """Join two lines: a hyphen that only broke a word goes, and no blank breaks a symbol."""
-        bare, after = plain(whole), plain(rest)
+        bare, after = plain(whole[-_TAIL:]), plain(rest[:_TAIL])
         if bare.endswith(SOFT_HYPHEN):
             return whole.removesuffix(SOFT_HYPHEN) + rest
         if re.search(r"[A-Z0-9.]/$", bare) and re.match(r"[A-Z0-9]", after):

@@ -17,6 +17,9 @@ from recueil.i18n import N_
 LARGEST = 50_000_000
 """Bytes of the largest file that is read."""
 
+LONGEST = 1_000_000
+"""Characters of the longest report: some three hundred and fifty pages."""
+
 _FORMATS = {"pdf": "pdf", "docx": "docx", "html": "html", "text": "text"}
 
 
@@ -27,6 +30,8 @@ def read(path: Path) -> Reading:
     reading = bounded(_read, format_, content)
     if not any(line.text.strip() for line in reading.lines):
         raise UnreadableError(_EMPTY if format_ != "pdf" else _SCANNED)
+    if sum(len(line.text) for line in reading.lines) > LONGEST:
+        raise UnreadableError(_LONG, limit=LONGEST // 1_000_000)
     return reading
 
 
@@ -74,6 +79,7 @@ def _read(format_: str, content: bytes) -> Reading:
 _FOLDER = N_("a file is expected here, not a folder")
 _MISSING = N_("there is no such file")
 _LARGE = N_("the file is larger than %(limit)s million bytes")
+_LONG = N_("the file holds more than %(limit)s million characters of text: it is no report")
 _CLOSED = N_("the file cannot be opened: %(reason)s")
 _EMPTY = N_("the file holds no text")
 _SCANNED = N_(
