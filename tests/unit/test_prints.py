@@ -21,11 +21,11 @@ from recueil.sphinxext.standing import ground_of
 class Made:
     """A site: each job's pages and what was looked up for them, and the print of anything."""
 
-    def __init__(self, index):
+    def __init__(self, index, order=list):
         site = Site(index, "en", "https://example.org/")
         self.renderer, self.ground, self.prints = Renderer(site), ground_of(site), Prints(site)
         self.pages, self.reads = {}, {}
-        for job in jobs(self.renderer):
+        for job in order(list(jobs(self.renderer))):
             with site.reads.aside() as seen:
                 self.pages[job.name] = list(job.pages(self.renderer))
             self.reads[job.name] = seen
@@ -78,8 +78,21 @@ def changed(tree, path, how):
         tree[last] = tree[last][::-1] if isinstance(tree[last], list) else {}
 
 
+def test_what_is_looked_up_does_not_depend_on_what_was_made_before(toy, before):
+    """Else something is kept from page to page, of which the later one does not know."""
+    backwards = Made(toy.index, order=reversed)
+    different = {n for n in before.reads if backwards.reads[n] != before.reads[n]}
+    assert different == set()
+
+
+def test_nothing_is_looked_up_before_there_is_a_page(toy):
+    site = Site(toy.index, "en", "https://example.org/")
+    Renderer(site)
+    assert site.reads.seen == set()
+
+
 @settings(
-    max_examples=60, deadline=None, derandomize=True, database=None,
+    max_examples=30, deadline=None, derandomize=True, database=None,
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 @given(choice=st.randoms(use_true_random=False))

@@ -70,6 +70,8 @@ class Index:
     """What stands nearest to each document in its series."""
     points_of: Mapping[str, tuple[str, ...]]
     """The points of each provision, at any depth."""
+    told_by: Mapping[str, tuple[str, ...]]
+    """The sessions and plans of which each report (`source.id`) tells."""
     sections_of: Mapping[str, tuple[str, ...]]
     """The sections of each session, in document order."""
     cited_in: Mapping[str, tuple[str, ...]]
@@ -121,6 +123,11 @@ class Index:
             ties_to=grouped(found, by_target=True),
             of_home=_grouped((entry.home, entry.id) for entry in provisions.values()),
             points_of=_grouped((point.provision, id_) for id_, point in of_points.items()),
+            told_by=_grouped(
+                (file.record.source.id, id_)
+                for homes in (corpus.sessions, corpus.plans)
+                for id_, file in homes.items()
+            ),
             sections_of=_grouped((entry.home, entry.id) for entry in in_sections.values()),
             forms=other_forms,
             in_series=neighbours(of_documents.values(), other_forms),

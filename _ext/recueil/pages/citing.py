@@ -6,7 +6,6 @@ paragraph that we counted, a title or a name that we translated.
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from recueil.markup import bare
 from recueil.model import Measure, Plan, Session, Source, Words, Work
 from recueil.model.body import NameBasis
 from recueil.pages import wording
+from recueil.pages.reads import Store
 from recueil.pages.site import Site
 from recueil.symbols import Symbol, official_url
 
@@ -38,16 +38,14 @@ class References:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        self._texts: dict[str, Text] = {}
-        self._last: Reference | None = None
-        homes = (*site.corpus.sessions, *site.corpus.plans)
-        self._reports = Counter(self._home(home).source.id for home in homes)
+        self._texts: Store[str, Text] = {}
+        self._last: Store[str, Reference] = {}
 
     def of(self, id_: str) -> Reference:
         """Return the reference to a provision, point, section, document, session or plan."""
-        if self._last is None or self._last.id != id_:  # a page asks twice, for head and panel
-            self._last = self._reference(id_)
-        return self._last
+        if id_ not in self._last:  # a page asks twice, for head and panel
+            self._last.clear()
+        return self.site.reads.kept(self._last, id_, lambda: self._reference(id_))
 
     def _reference(self, id_: str) -> Reference:
         index = self.site.index
@@ -153,7 +151,8 @@ class References:
     def _made(
         self, id_: str, home: str, issued: tuple[int, ...], part: str = "", place: str = ""
     ) -> Reference:
-        if self._reports[self._home(home).source.id] > 1:  # the report tells of several meetings
+        told = self.site.index.told_by[self._home(home).source.id]
+        if len(told) > 1:  # one report of several meetings
             meeting = _lower(bare(self.site.name(home)))
             part = f"{meeting}, {part}" if part else meeting
         address = self._address(id_)
@@ -162,9 +161,7 @@ class References:
     # What they share
 
     def _text(self, home: str) -> Text:
-        if home not in self._texts:
-            self._texts[home] = self._report(home)
-        return self._texts[home]
+        return self.site.reads.kept(self._texts, home, lambda: self._report(home))
 
     def _report(self, home: str) -> Text:
         site, record = self.site, self._home(home)

@@ -2,12 +2,12 @@
 
 What a page depends on is thereby known without being declared.  It holds for whatever goes
 through the mappings of the index and the corpus, or through names and addresses; what is
-kept from one page for another (`Renderer.shared`) keeps what was read for it.
+kept from one page for another (`Reads.kept`) keeps what was read for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any, TypeVar
@@ -16,12 +16,18 @@ from recueil.corpus import Corpus
 from recueil.index import Index
 
 D = TypeVar("D", Corpus, Index)
+K = TypeVar("K")
+V = TypeVar("V")
 
 Key = tuple[str, str]
 """What was looked up: the name of a mapping (or `name`, `address`), and the key in it."""
 
 ALL = "*"
 """The key of who goes through a whole mapping."""
+
+
+Store = dict[K, tuple[V, frozenset[Key]]]
+"""What is kept for many pages, with what was looked up for it."""
 
 
 class Reads:
@@ -53,9 +59,15 @@ class Reads:
         finally:
             self.seen = outer
 
-    def again(self, seen: Iterable[Key]) -> None:
-        """Note what was looked up for something that is taken from before."""
-        self.seen.update(seen)
+    def kept(self, store: Store[K, V], key: K, make: Callable[[], V]) -> V:
+        """Return what is made once for many pages; each has looked up what was looked up for it."""
+        if key in store:
+            self.seen.update(store[key][1])
+        else:
+            with self.apart() as seen:
+                made = make()
+            store[key] = made, frozenset(seen)
+        return store[key][0]
 
 
 class Watched(Mapping[str, Any]):

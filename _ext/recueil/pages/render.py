@@ -16,7 +16,7 @@ from recueil.pages import meta, wording
 from recueil.pages.citing import References
 from recueil.pages.here import Here
 from recueil.pages.labels import Labels
-from recueil.pages.reads import Key
+from recueil.pages.reads import Store
 from recueil.pages.site import Site
 from recueil.pages.templates import Templates
 
@@ -44,7 +44,7 @@ class Renderer:
         self._templates.show(shared=self.shared, cite=self.cite)
         self.references = References(site)
         self._anywhere = Here(site, ROOT)
-        self._shared: dict[tuple[object, ...], tuple[Markup, frozenset[Key]]] = {}
+        self._shared: Store[tuple[object, ...], Markup] = {}
 
     def here(self, address: str, *, anchors: bool = False) -> Here:
         """Return the place at `address`; `anchors` where points are targets of links."""
@@ -84,11 +84,5 @@ class Renderer:
 
     def _placed(self, here: Here, key: tuple[object, ...], make: Callable[[], Markup]) -> Markup:
         """Return a shared part as it stands on a page, which has read what was read for it."""
-        if key in self._shared:
-            self.site.reads.again(self._shared[key][1])
-        else:
-            with self.site.reads.apart() as seen:
-                made = make()
-            self._shared[key] = made, frozenset(seen)
-        part = self._shared[key][0]
+        part = self.site.reads.kept(self._shared, key, make)
         return trusted(str.replace(part, ROOT, here.root))  # the text's own: markup's would escape

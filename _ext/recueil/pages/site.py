@@ -90,7 +90,7 @@ class Site:
 
     def term(self, vocabulary: str, word: str) -> Term | None:
         """Return a word of a vocabulary."""
-        file = self.corpus.vocabularies.get(vocabulary)
+        file = self.unwatched.corpus.vocabularies.get(vocabulary)  # behind every page anyway
         return file.record.get(word) if file else None
 
     def label(self, vocabulary: str, word: str) -> str:
