@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import names, searches, visits, weights
+from bench import filters, names, searches, visits, weights
 from bench.measuring import Figure, Run, figures, ratios
 from bench.report import Budget, told
 from bench.sites import Sites
@@ -70,6 +70,7 @@ def _measured(folder: Path, sizes: list[int], runs: int) -> Iterator[Budget]:
             yield from _edits(sites, full[size], runs)
             yield from _weights(small, sites)
             yield from searches.budgets(sites)
+            yield from filters.budgets(sites.project, sites.ours, sites.provisions)
         shutil.rmtree(sites.folder)
     if len(sizes) > 1:
         yield from _growth(start, full, *sizes[-2:])

@@ -6,18 +6,19 @@ page wherever it is opened, so that no other page carries a word of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 
-from babel import Locale
 from markupsafe import escape
 
 from recueil.i18n import N_
-from recueil.index.facets import VOCABULARIES
-from recueil.markup import bare, script
+from recueil.markup import script
+from recueil.pages.facets import LABELS, word_label
 from recueil.pages.labels import STATUSES
 from recueil.pages.lists import FACETS, KIND_LISTS
 from recueil.pages.page import Crumb, Page
 from recueil.pages.render import Renderer
+from recueil.pages.scripts import plural
 from recueil.pages.site import Site
 
 KINDS = {
@@ -85,8 +86,8 @@ def _words(site: Site) -> dict[str, object]:
     return {
         "say": {name: site.say(message) for name, message in SAID.items()},
         "count": {
-            "results": _plural(site, _results),
-            "citing": _plural(site, _citing),
+            "results": plural(site, partial(_results, site)),
+            "citing": plural(site, partial(_citing, site)),
         },
         "eager": _eager(site),
         "kinds": {kind: site.say(label) for kind, label in KINDS.items()},
@@ -115,25 +116,15 @@ def _citing(site: Site, number: int) -> str:
     return site.messages.ngettext("%(n)d text cites it", "%(n)d texts cite it", number)
 
 
-def _plural(site: Site, said: Callable[[Site, int], str]) -> dict[str, str]:
-    """Return a message for each form of the plural, by the name that browsers give the form."""
-    form = Locale.parse(site.language).plural_form
-    examples = {form(number): number for number in (1_000_000, *range(200, -1, -1))}
-    return {name: said(site, number) for name, number in sorted(examples.items())}
-
-
 def _facets(site: Site) -> Iterator[tuple[str, str, Mapping[str, str]]]:
     """Yield name, label and the labels of the values of each filter, in their order."""
     index, corpus = site.index, site.corpus
-    yield "kind", site.say("Kind"), {kind: site.say(label) for kind, label in KINDS.items()}
-    yield "body", site.say("Body"), {body: site.body_short(body) for body in corpus.bodies}
-    sessions = {id_: bare(site.session_full(id_)) for id_ in corpus.sessions}
-    yield "session", site.say("Session"), sessions
-    yield "year", site.say("Year"), {}
-    for facet, label in (
-        ("action", N_("Verb")), ("addressee", N_("Addressee")), ("topic", N_("Topic")),
+    called = {facet: site.say(label) for facet, label in LABELS.items()}
+    yield "kind", called["kind"], {kind: site.say(label) for kind, label in KINDS.items()}
+    for facet, words in (
+        ("body", corpus.bodies), ("session", corpus.sessions), ("year", ()),
+        *((name, index.facets[name]) for name in ("action", "addressee", "topic")),
+        ("status", STATUSES),
     ):  # fmt: skip
-        words = index.facets[facet]
-        yield facet, site.say(label), {w: site.label(VOCABULARIES[facet], w) for w in words}
-    yield "status", site.say("Status"), {w: site.say(label) for w, label in STATUSES.items()}
+        yield facet, called[facet], {word: word_label(site, facet, word) for word in words}
     yield "symbol", site.say("Cited symbol"), {}
