@@ -274,7 +274,7 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
         ):
             block.kind = Kind.HEADING
         elif numbered := re.match(
-            r"(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ]{3})(?P<title>[^a-zß-ÿ]+)$", text
+            r"(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ]{3})(?P<title>[^a-zß-ÿ/]+)$", text
         ):
             block.kind, block.style = Kind.HEADING, "number"
             block.label, block.text = numbered["number"], numbered["title"]

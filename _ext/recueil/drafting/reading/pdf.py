@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -19,6 +19,9 @@ from recueil.i18n import N_
 MOST_PAGES = 1_000
 _EDGE = 3
 """So many lines at the top and foot of a page may be its header, number and job mark."""
+
+_SAME_PLACE = 1.5
+"""Points within which two columns begin at the same place."""
 
 _MARK = re.compile(r"(?:\d{1,3}|\*{1,3}|[†‡]|[a-z])$")
 _ITALIC_NAME = re.compile(r"italic|oblique|(?<![a-z])it(?![a-z])", re.IGNORECASE)
@@ -153,11 +156,12 @@ def _on(row: _Row, word: _Word) -> bool:
 def _lines(rows: list[_Row], page: int) -> Iterator[Line]:
     steps = [one.y - other.y for one, other in itertools.pairwise(rows)]
     step = median(steps) if steps else 0
+    columns = _columns(rows)
     for at, row in enumerate(rows):
         apart = at > 0 and rows[at - 1].y - row.y > 1.25 * min(
             step, 1.35 * max(row.size, rows[at - 1].size)
         )
-        cells = tuple(_cells(row))
+        cells = tuple(_cells(row, columns.get(at, ())))
         yield Line(
             " ".join(text for _, text in cells),
             Place(page + 1, at + 1),
@@ -169,12 +173,28 @@ def _lines(rows: list[_Row], page: int) -> Iterator[Line]:
         )
 
 
-def _cells(row: _Row) -> Iterator[tuple[float, str]]:
+def _columns(rows: list[_Row]) -> dict[int, list[float]]:
+    """Return where columns begin, for the rows among which they stand.
+
+    A long name may all but touch the next column; that column begins there in the rows around.
+    """
+    wide = [(at, x) for at, row in enumerate(rows) for x, _ in list(_cells(row))[1:]]
+    columns: dict[int, list[float]] = {}
+    for x in {round(x) for _, x in wide}:
+        among = [at for at, other in wide if abs(other - x) < _SAME_PLACE]
+        if len(among) > 2:
+            for at in range(among[0] - 1, among[-1] + 2):
+                columns.setdefault(at, []).append(float(x))
+    return columns
+
+
+def _cells(row: _Row, columns: Sequence[float] = ()) -> Iterator[tuple[float, str]]:
     """Yield the pieces of a row that stand well apart, each with where it begins."""
     begin, pieces = row.words[0].x, [_styled(row.words[0], row)]
     for before, word in zip(row.words, row.words[1:], strict=False):
         space = word.x - before.end
-        if space > 2 * row.size:
+        at_column = any(abs(word.x - x) < _SAME_PLACE for x in columns)
+        if space > 2 * row.size or (at_column and space > 0.2 * row.size):
             yield begin, "".join(pieces).strip()
             begin, pieces = word.x, []
         elif space > 0.12 * row.size:
