@@ -9,7 +9,8 @@ import pytest
 from conftest import Toy
 from recueil.pages import asked as asked_module
 from recueil.pages import paging
-from recueil.pages.lists import FACETS, facet_list
+from recueil.pages.indexes import FACETS
+from recueil.pages.lists import facet_list
 from recueil.pages.page import Page
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site

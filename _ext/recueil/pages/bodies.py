@@ -16,8 +16,8 @@ from recueil.model import StandingRecommendation
 from recueil.pages import bibliographies, linked
 from recueil.pages.bodyfigures import documents, sessions_picture, tallies
 from recueil.pages.here import Here
+from recueil.pages.indexes import Item, ItemGroup, index_body
 from recueil.pages.job import Job
-from recueil.pages.lists import Item, ItemGroup, index_body
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.paging import leaves
 from recueil.pages.render import Renderer

@@ -19,9 +19,9 @@ from recueil.pages import linked
 from recueil.pages.around import around
 from recueil.pages.citing import official_address
 from recueil.pages.here import Here
+from recueil.pages.indexes import Item, ItemGroup, index_body
 from recueil.pages.job import Job
 from recueil.pages.labels import DOCUMENT_RELATIONS
-from recueil.pages.lists import Item, ItemGroup, index_body
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.paging import leaves
 from recueil.pages.render import Renderer

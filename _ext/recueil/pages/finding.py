@@ -14,8 +14,9 @@ from markupsafe import escape
 from recueil.i18n import N_
 from recueil.markup import script
 from recueil.pages.facets import LABELS, word_label
+from recueil.pages.indexes import FACETS
 from recueil.pages.labels import STATUSES
-from recueil.pages.lists import FACETS, KIND_LISTS
+from recueil.pages.lists import KIND_LISTS
 from recueil.pages.page import Crumb, Page
 from recueil.pages.render import Renderer
 from recueil.pages.scripts import plural
