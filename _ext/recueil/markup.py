@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import markupsafe
 from markupsafe import Markup, escape
@@ -48,8 +48,12 @@ def joined(pieces: Iterable[object], between: str = "") -> Markup:
     return _new(Markup, between.join(map(safe, pieces)))
 
 
+@lru_cache(maxsize=1024)
 def bare(markup: str) -> str:
-    """Return markup as plain text: without tags and marks, on one line."""
+    """Return markup as plain text: without tags and marks, on one line.
+
+    The names of a session and of its body are asked for by every page of the session.
+    """
     if "<" in markup or "&" in markup:
         return trusted(_MARK.sub("", markup)).striptags()
     return " ".join(str(markup).split())
