@@ -21,11 +21,18 @@ document.addEventListener("securitypolicyviolation",
 """
 
 
+PRESS = """() => {
+  for (const button of [...document.querySelectorAll("button")]) {
+    if (button.isConnected && button.checkVisibility()) button.click();
+  }
+}"""
+
+
 def use(page: Page) -> None:
     """Do on a page whatever it lets a reader do: open panels, change colours, print."""
     page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
-    for button in page.locator("button:visible").all():
-        button.click()
+    page.evaluate(PRESS)
+    page.wait_for_load_state("networkidle")
     page.emulate_media(media="print")
     page.pdf()
 

@@ -48,7 +48,9 @@ def addresses(reader: PdfReader) -> set[str]:
 
 def test_each_session_and_plan_is_a_document_in_each_language(printed: Path) -> None:
     names = {path.relative_to(printed).as_posix() for path in printed.rglob("*.pdf")}
-    once = {"toy-goods-2018-03", "toy-wp9-5", "toy-wp9-6", "toy-plan"}
+    sessions = (TOY / "sessions").rglob("*.yaml")
+    once = {f"{file.parent.name}-{file.stem}" for file in sessions}
+    once |= {file.stem for file in (TOY / "plans").glob("*.yaml")}
     assert names == {f"{language}/{name}.pdf" for language in ("fr", "en") for name in once}
 
 
