@@ -14,6 +14,7 @@ from recueil.filtering.files import ROWS, files
 from recueil.filtering.listed import FACETS, Listed
 from recueil.filtering.packing import packed, unpacked
 from recueil.filtering.table import COLUMNS
+from recueil.pages.paging import standing
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
 
@@ -133,3 +134,11 @@ def test_a_list_as_json_has_the_records_of_the_corpus(exported, name):
     for record in records:
         session, own = held[record["id"]]
         assert record == {**own, "body": session["body"], "session": session["id"]}
+
+
+def test_a_place_of_a_long_list_is_on_its_page():
+    assert [standing("decisions", place) for place in (0, 99, 100)] == [
+        "decisions/",
+        "decisions/",
+        "decisions/page-2/",
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -16,7 +16,7 @@ from recueil.pages.facets import word_label
 from recueil.pages.indexes import FACETS, Facet, facet_index, provisions_told
 from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
-from recueil.pages.paging import leaves
+from recueil.pages.paging import leaves, standing
 from recueil.pages.render import Renderer
 
 
@@ -54,23 +54,28 @@ def kind_list(renderer: Renderer, kind: str, folder: str, title: str, lede: str)
     ids = renderer.site.index.facets["kind"].get(kind, ())
     said = renderer.site.say(title)
     yield from paginated(
-        renderer,
-        folder,
-        folder,
-        said,
-        renderer.site.say(lede),
-        ids,
-        (Crumb(escape(said), f"{folder}/"),),
-        before=_filters(renderer, folder),
-    )
+        renderer, folder, folder, said, renderer.site.say(lede), ids,
+        (Crumb(escape(said), f"{folder}/"),), before=_filters(renderer, folder, ids),
+    )  # fmt: skip
 
 
-def _filters(renderer: Renderer, folder: str) -> Markup:
-    """Return what narrows a list down, and the lists that do without scripts."""
+def _filters(renderer: Renderer, folder: str, ids: Iterable[str]) -> Markup:
+    """Return what narrows a list down, and the ways through it that do without scripts."""
     ways = [(renderer.site.say(facet.title), f"{facet.folder}/") for facet in FACETS]
     ways += [(renderer.site.say(title), address) for title, address in _OTHER_LISTS]
     here = renderer.here(f"{folder}/")
-    return renderer.render("filters.html", here=here, folder=folder, ways=ways)
+    years = _years(renderer, folder, ids)
+    return renderer.render("filters.html", here=here, folder=folder, ways=ways, years=years)
+
+
+def _years(renderer: Renderer, folder: str, ids: Iterable[str]) -> Mapping[str, str]:
+    """Return each year of a list, with the address at which it begins."""
+    site, found = renderer.site, dict[str, str]()
+    for place, entry in enumerate(site.index.newest_first(ids)):
+        year = str(site.corpus.sessions[entry.home].record.last_day.year)
+        if year not in found:
+            found[year] = f"{standing(folder, place)}#{_anchor(entry.home)}"
+    return found
 
 
 _OTHER_LISTS = (
@@ -126,9 +131,13 @@ def grouped_by_home(renderer: Renderer, entries: Iterable[Entry]) -> list[Group]
     for entry in entries:
         homes.setdefault(entry.home, []).append(entry)
     return [
-        Group(home.replace("/", "-"), _home_label(renderer, home), tuple(found))
+        Group(_anchor(home), _home_label(renderer, home), tuple(found))
         for home, found in homes.items()
     ]
+
+
+def _anchor(home: str) -> str:
+    return home.replace("/", "-")
 
 
 def _home_label(renderer: Renderer, home: str) -> str:

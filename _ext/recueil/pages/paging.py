@@ -75,5 +75,10 @@ def leaves(address: str, length: int) -> Iterator[Leaf]:
     return (Leaf(address.rstrip("/"), number, last) for number in range(1, last + 1))
 
 
+def standing(folder: str, place: int) -> str:
+    """Return the address of the page on which the entry at a place of a list stands."""
+    return _address(folder, place // PER_PAGE + 1)
+
+
 def _address(folder: str, number: int) -> str:
     return f"{folder}/" if number == 1 else f"{folder}/page-{number}/"
