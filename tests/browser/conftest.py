@@ -10,7 +10,9 @@ from playwright.sync_api import Browser
 
 from browsing import served, started
 from edition import once
-from project import copy_project
+from lists import LISTS
+from project import ROOT, copy_project
+from recount import Recount
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +30,8 @@ def address(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     with started() as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def recounts(site: Path) -> dict[str, Recount]:
+    return {name: Recount.of(site, name, ROOT / "source") for name in LISTS}
