@@ -2,7 +2,8 @@
 
 Pagefind keeps filters in hash maps, so that their values come in another order each time; and
 a file's name is a digest of its bytes, so that the names differ as well, up to the first file
-that a reader loads.  Its words and fragments are in order as they are.
+that a reader loads.  Its words and fragments are in order as they are, but the names of fragments,
+which that first file lists, are longer than they need to be.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from typing import Any
 import cbor2
 
 _SIGNATURE = b"pagefind_dcd"
+_LETTERS = 5
 
 
 def put_in_order(bundle: Path) -> None:
-    """Sort the filters of a bundle, and name its files after what they hold then."""
+    """Sort the filters of a bundle, and name its files anew."""
     entry = bundle / "pagefind-entry.json"
     told = json.loads(entry.read_text(encoding="utf-8"))
     for language, facts in told["languages"].items():
@@ -32,11 +34,33 @@ def _language(bundle: Path, language: str, name: str) -> str:
     old = bundle / f"pagefind.{name}.pf_meta"
     version, pages, words, filters, sorts, fields = _read(old)
     filters = sorted([facet, _filter(bundle, language, file)] for facet, file in filters)
+    names = _shortened(language, [name for name, _ in pages])
+    for name, short in names.items():
+        folder = bundle / "fragment"
+        (folder / f"{name}.pf_fragment").rename(folder / f"{short}.pf_fragment")
+    pages = [[names[name], count] for name, count in pages]
     meta = [version, pages, words, filters, sorts, fields]
     new = f"{language}_{_digest(meta, 10)}"
     old.unlink()
     _write(bundle / f"pagefind.{new}.pf_meta", meta)
     return new
+
+
+def _shortened(language: str, names: list[str]) -> dict[str, str]:
+    """Return names of five letters instead of seven, more where two would be alike.
+
+    They cannot be compressed, and make half of what a first search loads.
+    """
+    prefix = len(language) + 1
+    short: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in names:
+        length = prefix + _LETTERS
+        while name[:length] in taken:
+            length += 1
+        short[name] = name[:length]
+        taken.add(name[:length])
+    return short
 
 
 def _filter(bundle: Path, language: str, name: str) -> str:

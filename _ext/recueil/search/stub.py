@@ -20,6 +20,10 @@ WEIGHTS = {"record": (7, 4, 1), "page": (2, 1, 0.25)}
 """What title, line and text weigh: pages about this site come after what it publishes."""
 
 
+EVERY = "zzzz"
+"""A word that every stub has, by which filters alone are searched."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stub:
     """What search knows of a record; every text is plain."""
@@ -56,9 +60,9 @@ class Stub:
             '<!doctype html><html lang="{}"><body data-pagefind-body>'
             '<h1 data-pagefind-weight="{}">{}</h1>'
             '<p data-pagefind-weight="{}" data-pagefind-meta="line">{}</p>'
-            '<div data-pagefind-weight="{}">{}</div>{}{}',
+            '<div data-pagefind-weight="{}">{}</div><i data-pagefind-meta="every:{}"></i>{}{}',
             language, heavy, title, light, line, text,
-            joined(html("<p>{}</p>", words(text, language)) for text in self.text),
+            joined(html("<p>{}</p>", words(text, language)) for text in self.text), EVERY,
             joined(html('<i data-pagefind-filter="{}:{}"></i>', *pair) for pair in self._codes()),
             called,
         ).encode("utf-8")  # fmt: skip

@@ -82,6 +82,8 @@
     [...filters].filter(([name, values]) => values.size && name !== but).map(([name, values]) => [name, { any: [...values] }]),
   );
 
+  /* A word that every stub has (recueil.search.stub): asked for nothing at all, Pagefind loads its whole index. */
+  const EVERY = "zzzz";
   const MANY = 10;
 
   /* "Decision 7" as one word, which is what its stub is called: those come first, before all that holds
@@ -105,9 +107,9 @@
     const engine = await pagefind();
     const asked = read(text);
     const { words, missing } = await settled(engine, asked.words);
-    const term = asked.phrase ? `"${words.join(" ")}"` : words.join(" ") || null;
+    const term = asked.phrase ? `"${words.join(" ")}"` : words.join(" ") || EVERY;
     if (missing.length) return { results: [], total: 0, counts: {}, missing };
-    await engine.preload(null, { filters: Object.fromEntries(facets.map((name) => [name, "-"])) });
+    if (facets.length) await engine.preload(term, { filters: Object.fromEntries(facets.map((name) => [name, "-"])) });
     const found = await engine.search(term, { filters: chosen(filters) });
     const first = await called(engine, words, chosen(filters));
     const ahead = new Set(first.map(({ id }) => id));
