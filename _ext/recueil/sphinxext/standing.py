@@ -13,7 +13,7 @@ import os
 import pickle
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -47,18 +47,29 @@ class Written(NamedTuple):
         return cls(address, shape, found.st_size, found.st_mtime_ns)
 
 
-class Made(NamedTuple):
-    """What was looked up for the pages of a job, and the pages."""
-
-    reads: frozenset[Key]
-    pages: tuple[Written, ...]
-
-
 class Done(NamedTuple):
-    """The same, what was looked up by its number."""
+    """What was looked up for the pages of a job, by number, and the pages."""
 
     reads: array[int]
     pages: tuple[Written, ...]
+
+
+@dataclass(slots=True)
+class Made:
+    """What one process made; it has numbers of its own."""
+
+    numbers: dict[Key, int] = field(default_factory=dict)
+    done: dict[str, Done] = field(default_factory=dict)
+    shells: dict[Shape, bytes] = field(default_factory=dict)
+    written: int = 0
+
+    def note(self, job: str, reads: Iterable[Key], pages: Iterable[Written]) -> None:
+        """Note that a job is done."""
+        self.done[job] = Done(_numbered(reads, self.numbers), tuple(pages))
+
+
+def _numbered(keys: Iterable[Key], numbers: dict[Key, int]) -> array[int]:
+    return array("I", (numbers.setdefault(key, len(numbers)) for key in keys))
 
 
 @dataclass(slots=True)
@@ -98,25 +109,20 @@ class Standing:
             and all(page.shape in same and _stands(page, out) for page in done.pages)
         }
 
-    def renew(
-        self,
-        fresh: set[str],
-        made: Mapping[str, Made],
-        prints: Prints,
-        shells: Mapping[Shape, bytes],
-    ) -> None:
+    def renew(self, fresh: set[str], all_made: Iterable[Made], prints: Prints) -> None:
         """Put what was made beside what was left undone; what is gone is forgotten."""
         self.done = {name: done for name, done in self.done.items() if name in fresh}
         if not self.done:
             self.prints.clear()
         numbers = {key: nth for nth, key in enumerate(self.prints)}
-        for name, job in made.items():
-            reads = array("L", (numbers.setdefault(key, len(numbers)) for key in job.reads))
-            self.done[name] = Done(reads, job.pages)
+        for made in all_made:
+            ours = _numbered(made.numbers, numbers)
+            for name, job in made.done.items():
+                self.done[name] = Done(array("I", (ours[nth] for nth in job.reads)), job.pages)
+            self.shells |= made.shells
         for key in numbers:
             if key not in self.prints:
                 self.prints[key] = prints.of(key)
-        self.shells.update(shells)
 
     @property
     def addresses(self) -> list[str]:

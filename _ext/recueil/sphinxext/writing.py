@@ -60,32 +60,22 @@ def _made(app: Sphinx, writer: _Writer) -> list[str]:
     by_theme = app.config.recueil_mode == "theme"
     fresh = set() if by_theme else standing.fresh(found, prints, writer.shells, writer.out)
     to_do = [job for job in found if job.name not in fresh]
-    made, shells, written = _shared_out(app, writer, to_do)
-    standing.renew(fresh, made, prints, shells)
+    workers = app.config.recueil_workers if len(to_do) >= _MANY else 1
+    made = shared_out(to_do, writer.made, workers, partial(_explained, app))
+    standing.renew(fresh, made, prints)
     standing.keep(file)
-    count = sum(len(job.pages) for job in made.values())
     every = standing.addresses
-    logger.info("recueil: %d pages of records, %d made, %d written", len(every), count, written)
+    logger.info(
+        "recueil: %d pages of records, %d made, %d written",
+        len(every),
+        sum(len(done.pages) for part in made for done in part.done.values()),
+        sum(part.written for part in made),
+    )
     return every
 
 
 _MANY = 500
 """Fewer jobs than this are done before a second process would have begun."""
-
-_Result = tuple[dict[str, Made], dict[Shape, bytes], int]
-"""What was made by name of the job, the digests of the shells for it, how many pages changed."""
-
-
-def _shared_out(app: Sphinx, writer: _Writer, found: list[Job]) -> _Result:
-    """Do the jobs, in several processes if they are many."""
-    workers = app.config.recueil_workers if len(found) >= _MANY else 1
-    results = shared_out(found, writer.made, workers, partial(_explained, app))
-    made, shells, written = results[0]
-    for more, more_shells, count in results[1:]:
-        made |= more
-        shells |= more_shells
-        written += count
-    return made, shells, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +93,19 @@ class _Writer:
         """The folder of the site, with a slash: `Path` would take as long as making a page."""
         return f"{self.builder.outdir}/"
 
-    def made(self, jobs: Iterable[Job]) -> _Result:
+    def made(self, jobs: Iterable[Job]) -> Made:
         """Make the pages of some jobs."""
-        made, written = dict[str, Made](), 0
+        made = Made()
         for job in jobs:
             pages = []
             with self.room.site.reads.aside() as reads:
                 for page in job.pages(self.room.renderer):
-                    written += self._write(page)
+                    made.written += self._write(page)
                     target = f"{self.out}{page.address}index.html"
                     pages.append(Written.at(page.address, Shape.of(page), target))
-            made[job.name] = Made(frozenset(reads), tuple(pages))
-        return made, self.shells.digests, written
+            made.note(job.name, reads, pages)
+        made.shells = self.shells.digests
+        return made
 
     def _write(self, page: Page) -> int:
         if self.builder.config.recueil_mode == "theme":
