@@ -21,7 +21,7 @@ from recueil.index import (
     SectionEntry,
     Tie,
 )
-from recueil.pages.reads import ALL, Key
+from recueil.pages.reads import ALL, RECORD, Key
 from recueil.pages.site import Site
 
 
@@ -36,15 +36,18 @@ class Prints:
     def of(self, key: Key) -> bytes:
         """Return the print of what is found today where a page looked something up."""
         what, name = key
-        if what == "name":
-            found = f"{self._site.name(name)}\n{self._site.full_name(name)}".encode()
-        elif what == "address":
-            found = (self._site.addresses.of(name) or "").encode()
+        if what == RECORD:
+            found = "\n".join(self._called(name)).encode()
         elif name == ALL:
             found = self._all(self._mappings.get(what, {}))
         else:
             found = self._said(self._mappings.get(what, {}).get(name))
         return hashlib.blake2b(found, digest_size=8).digest()
+
+    def _called(self, id_: str) -> tuple[str, ...]:
+        """Return the names and the address by which a record is known from anywhere."""
+        site = self._site
+        return site.name(id_), site.full_name(id_), site.addresses.of(id_) or ""
 
     def _all(self, mapping: Mapping[str, object]) -> bytes:
         return b"\n".join(key.encode() + b" " + self._said(mapping[key]) for key in mapping)
@@ -63,8 +66,11 @@ class Prints:
                 return self._digests[value.file]
             case PointEntry():
                 return self._digests[self._site.unwatched.provisions[value.provision].file]
-            case DocumentEntry() | Evidence():
+            case Evidence():
                 return repr(value).encode()
+            case DocumentEntry():  # pydantic writes JSON much faster than Python a `repr`
+                called = value.symbol.canonical if value.symbol else value.work
+                return f"{called} {value.registered} {value.record.model_dump_json()}".encode()
             case Mapping():  # what is looked up inside has a print of its own
                 return b"{}"
             case _:

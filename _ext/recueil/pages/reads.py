@@ -20,7 +20,10 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 Key = tuple[str, str]
-"""What was looked up: the name of a mapping (or `name`, `address`), and the key in it."""
+"""What was looked up: the name of a mapping (or `RECORD`), and the key in it."""
+
+RECORD = "record"
+"""What is looked up when the name or the address of a record is asked for."""
 
 ALL = "*"
 """The key of who goes through a whole mapping."""

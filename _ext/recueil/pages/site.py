@@ -15,7 +15,7 @@ from recueil.model.body import NameBasis
 from recueil.model.vocabulary import Family
 from recueil.pages import wording
 from recueil.pages.page import Crumb
-from recueil.pages.reads import Reads, watched
+from recueil.pages.reads import RECORD, Reads, watched
 
 
 class Site:
@@ -182,7 +182,7 @@ class Site:
 
     def name(self, id_: str) -> Markup:
         """Return what a record is called where its session is known: `Decision 4`."""
-        self.reads.note("name", id_)
+        self.reads.note(RECORD, id_)
         if id_ not in self._names:
             with self.reads.aside():  # it has a print of its own
                 self._names[id_] = self._name(id_)
@@ -251,7 +251,7 @@ class Site:
 
     def full_name(self, id_: str) -> Markup:
         """Return what a record is called anywhere: `WP.6, 32e session, décision 4`."""
-        self.reads.note("name", id_)
+        self.reads.note(RECORD, id_)
         if id_ not in self._full_names:
             with self.reads.aside():
                 self._full_names[id_] = self._full_name(id_)
@@ -296,7 +296,7 @@ class _Addresses(Addresses):
 
     def of(self, id_: str) -> str | None:
         """Return the address of a record or document; None if it has none here."""
-        self._reads.note("address", id_)
+        self._reads.note(RECORD, id_)
         return super().of(id_)
 
 
