@@ -65,10 +65,10 @@ def appear(name: str, text: str) -> Callable[[Path], None]:
     return edit
 
 
-SEVENTH = """
-number: "7"
-start: 2023-11-06
-end: 2023-11-07
+EIGHTH = """
+number: "8"
+start: 2024-11-06
+end: 2024-11-07
 decisions:
   - number: "1"
     paragraph: 2
@@ -77,8 +77,8 @@ decisions:
     actions: [{action: approve, cites: [{symbol: ECE/TOYS/WP.9/2021/2}]}]
     relations: [{type: follows-up, basis: stated, paragraph: 2, target: toy-wp9/6/decision-2}]
 source:
-  id: toy-report-7
-  title: {fr: Rapport sur la septième session, en: Report on the seventh session}
+  id: toy-report-8
+  title: {fr: Rapport sur la huitième session, en: Report on the eighth session}
   language: fr
   transcription: digest
   counts: {decisions: 1}
@@ -108,7 +108,7 @@ EDITS = {
     "the name of a body": replace("bodies/toy-wp9.yaml", "name: {fr: ", "name: {fr: N "),
     "a plan that goes": toggle("plans/toy-plan.yaml"),
     "a session that goes": toggle("sessions/toy-goods/2018-03.yaml"),
-    "a session that comes": appear("sessions/toy-wp9/7.yaml", SEVENTH),
+    "a session that comes": appear("sessions/toy-wp9/8.yaml", EIGHTH),
     "a hand-written page": replace("en/index.md", "# Recueil", "# Recueil again"),
     "a hand-written page that goes": toggle("en/more.md", "fr/more.md"),
     "a template": replace("_templates/recueil-footer.html", "colophon", "colophon x"),
