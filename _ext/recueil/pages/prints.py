@@ -1,7 +1,7 @@
 """Prints: a short digest of what was looked up, the same as long as it says the same.
 
 A record counts as its whole file does: whatever is edited in a session, all that was looked
-up in it has another print.
+up in it has another print.  Links (citations, relations) count by what they say themselves.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from recueil.index import (
     SectionEntry,
     Tie,
 )
+from recueil.model import Record
 from recueil.pages.reads import ALL, RECORD, Key
 from recueil.pages.site import Site
 
@@ -31,6 +32,7 @@ class Prints:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._mappings = dict(_mappings(site.unwatched))
+        self._links: dict[int, bytes] = {}
         self._digests = {file.file: file.digest for file in _files(site.unwatched.corpus)}
 
     def of(self, key: Key) -> bytes:
@@ -49,6 +51,19 @@ class Prints:
         site = self._site
         return site.name(id_), site.full_name(id_), site.addresses.of(id_) or ""
 
+    def _link(self, link: Mention | Tie) -> bytes:
+        """Return what a link says by itself: an edit beside it is none of those who follow it."""
+        if id(link) not in self._links:
+            said: tuple[object, ...]
+            if isinstance(link, Mention):
+                said = link.document, link.by, link.paragraph, link.action, link.path
+                record: Record = link.citation
+            else:
+                said, record = (link.source, link.target, link.path), link.relation
+            # pydantic writes JSON much faster than Python a `repr`
+            self._links[id(link)] = f"{link.file} {said} {record.model_dump_json()}".encode()
+        return self._links[id(link)]
+
     def _all(self, mapping: Mapping[str, object]) -> bytes:
         return b"\n".join(key.encode() + b" " + self._said(mapping[key]) for key in mapping)
 
@@ -62,13 +77,15 @@ class Prints:
                 return b"(%s)" % b",".join(map(self._said, value))
             case File():
                 return value.digest
-            case Entry() | SectionEntry() | Mention() | Tie():
+            case Entry() | SectionEntry():
                 return self._digests[value.file]
+            case Mention() | Tie():
+                return self._link(value)
             case PointEntry():
                 return self._digests[self._site.unwatched.provisions[value.provision].file]
             case Evidence():
                 return repr(value).encode()
-            case DocumentEntry():  # pydantic writes JSON much faster than Python a `repr`
+            case DocumentEntry():
                 called = value.symbol.canonical if value.symbol else value.work
                 return f"{called} {value.registered} {value.record.model_dump_json()}".encode()
             case Mapping():  # what is looked up inside has a print of its own
