@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import statistics
 import subprocess
 import threading
@@ -11,8 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_PAGE = os.sysconf("SC_PAGE_SIZE")
-_EVERY = 0.02
+_EVERY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Run:
     cpu: float
     """Seconds of all its processes, user and system."""
     memory: float
-    """Peak of the resident memory of all its processes together, in MiB."""
+    """Peak of the resident memory of all its processes together, what they share once, in MiB."""
 
 
 def run(command: Sequence[str], where: Path, environment: Mapping[str, str] | None = None) -> Run:
@@ -72,10 +72,13 @@ def _tree(process: int) -> list[int]:
 
 
 def _resident(process: int) -> int:
+    """Return the memory of a process, its share of what it has in common with others (Pss)."""
     try:
-        return int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]) * _PAGE
-    except (OSError, IndexError):
+        text = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
+    except OSError:
         return 0
+    share = re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)
+    return int(share[1]) * 1024 if share else 0
 
 
 @dataclass(frozen=True, slots=True)
