@@ -163,7 +163,7 @@
       const near = named.nearest();
       return make("div", { class: "finder-none" },
         near && make("p", null, `${say.near} `, make("a", { href: recueil.files.at(near.address) }, symbol(near.symbol)), near.title ? ` — ${near.title}` : null),
-        missing.length && recueil.symbols.key(this.state.text).includes(" ") ? make("p", null, recueil.filled(say.missing, { words: missing.join(", ") })) : null,
+        missing.length && /\s/.test(this.state.text.trim()) ? make("p", null, recueil.filled(say.missing, { words: missing.join(", ") })) : null,
         make("p", null, narrowed ? say.fewer : say.other));
     }
 
