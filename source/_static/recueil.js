@@ -106,6 +106,7 @@
   function searching() {
     const link = document.querySelector(".bar .find");
     const form = document.querySelector("main .finder input");
+    if (!link) return; // the pages that belong to no language
     const open = (event) => { event.preventDefault(); if (form) form.focus(); else search(link); };
     link.addEventListener("click", (event) => {
       if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) open(event);

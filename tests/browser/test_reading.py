@@ -60,7 +60,7 @@ def test_the_colours_can_be_chosen_and_are_remembered(browser: Browser, address:
 def test_a_paragraph_of_a_report_can_be_linked_to(browser: Browser, address: str) -> None:
     with opened(browser, f"{address}fr/sessions/unece-wp6/32/#par-19", 1280) as (page, _):
         page.wait_for_function(
-            "(() => { const y = document.querySelector('#par-19').getBoundingClientRect().y;"
-            " return y >= 0 && y < innerHeight })()"
+            "() => { const y = document.querySelector('#par-19').getBoundingClientRect().y;"
+            " return y >= 0 && y < innerHeight }"
         )
         assert "decision-4" in str(page.locator("#par-19").evaluate("e => e.closest('article').id"))

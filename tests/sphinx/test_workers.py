@@ -38,8 +38,11 @@ def test_each_item_is_worked_on_once(workers):
     assert found == [(number, number * number) for number in range(1000)]
 
 
-def test_what_goes_wrong_in_a_worker_is_told():
+def test_what_goes_wrong_in_a_worker_is_told(monkeypatch):
     here = os.getpid()
+    forked = []
+    fork = os.fork
+    monkeypatch.setattr(os, "fork", lambda: forked.append(fork()) or forked[-1])
 
     def work(numbers):
         for _ in numbers:
@@ -49,8 +52,9 @@ def test_what_goes_wrong_in_a_worker_is_told():
 
     with pytest.raises(ExtensionError, match=r"told: in the worker"):
         shared_out(range(100), work, 2, lambda error: f"told: {error}")
+    assert len(forked) == 1
     with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+        os.waitpid(forked[0], os.WNOHANG)
 
 
 def test_a_worker_that_dies_is_an_error():

@@ -27,15 +27,18 @@ def loaded(source, cache):
 def test_trees_made_ahead_are_not_made_again(source, tmp_path, monkeypatch):
     expected = loaded(source, None)
     cache = tmp_path / "cache" / "trees"
-    Ahead.start(source, cache, 3).join()
+    ahead = Ahead.start(source, cache, 3)
+    ahead.join()
     made = []
     build = files.build_bytes
     monkeypatch.setattr(files, "build_bytes", lambda *given: made.append(given) or build(*given))
     assert loaded(source, cache) == expected
     assert [name for _, name in made] == ["source/50.yaml"]
     assert list(cache.parent.iterdir()) == []
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert len(ahead.helpers) == 2
+    for helper in ahead.helpers:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(helper, os.WNOHANG)
 
 
 def test_only_what_is_newer_than_the_cache_is_read(source, tmp_path):
