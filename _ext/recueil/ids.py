@@ -96,6 +96,11 @@ def is_id(evidence: str) -> bool:
     return evidence[:1].islower() and not any(letter.isspace() for letter in evidence)
 
 
+def slug(name: str) -> str:
+    """Return a name as a word: small letters and figures, hyphens between."""
+    return _slug(name)
+
+
 def session_name(number: str) -> str:
     """Return the last part of a session's id, which is its file's name: `8`, `2018-03`."""
     return _slug(number, _UNSAFE_BUT_DOTS)

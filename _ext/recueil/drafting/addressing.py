@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 
 from recueil.drafting.languages import compiled
 from recueil.drafting.lexicon import Lexicon, Names, aligned
-from recueil.drafting.verbs import Verbal
+from recueil.drafting.verbs import Verbal, base_of
 
 FARTHEST = 420
-_STARTS = re.compile(r"(?<=[\s(’'])(?:[A-ZÀ-Þ]|les |la |le |l[’']|aux? |the |el |los |las )")
 _THANKED = frozenset({"thank", "commend", "welcome"})
 SPOKEN_TO = frozenset(
     [
@@ -61,7 +60,7 @@ class Addressing:
 
     def after(self, text: str, verb: Verbal, limit: int) -> Addressed:
         """Return whom a verb speaks to, in the text up to `limit`."""
-        base = re.sub(r"-(?:also|further|in-particular)$", "", verb.action)
+        base = base_of(verb.action)
         if base not in SPOKEN_TO:
             return Addressed()
         language = self.lexicon.language

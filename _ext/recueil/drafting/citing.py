@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from recueil.drafting.cleaning import Paragraph, Text
-from recueil.drafting.dates import ordinal_pattern, ordinal_value
-from recueil.drafting.languages import Language, any_of, compiled
+from recueil.drafting.languages import Language
 from recueil.drafting.lexicon import Lexicon, Names
+from recueil.drafting.pinpoints import Pinpoints
 from recueil.drafting.verbs import sentences
 from recueil.symbols import find
 
 _URL = re.compile(r"https?://[^\s<>\"«»]+")
-_POINT = r"\(?[a-z]{1,3}\)"
 _ELSEWHERE = {
     "un": re.compile(r"(?:A/RES|TD|ECE|E/|UNCTAD|UNEP|DP|CRC|CEDAW)"),
     "wto": re.compile(r"(?:WT|JOB|TN|GATS|GPA|IP/C)/"),
@@ -68,6 +67,7 @@ class Citing:
 
     def __post_init__(self) -> None:
         self.language: Language = self.text.language
+        self.pinpoints = Pinpoints(self.language)
         self.works: Names = self.lexicon.works(self.organisation)
         self.titles: Names = self.lexicon.titles(self.organisation)
 
@@ -79,8 +79,8 @@ class Citing:
             if note is None:
                 continue
             for one in self._symbols(note.text):
-                pinpoint = self._pinpoint(note.text, one[0], one[1], 0, len(note.text))
-                around = self._pinpoint(paragraph.text, place, place, 0, len(paragraph.text))
+                pinpoint = self.pinpoints.at(note.text, one[0], one[1], 0, len(note.text))
+                around = self.pinpoints.at(paragraph.text, place, place, 0, len(paragraph.text))
                 found.append(
                     Cited("symbol", one[2], place, paragraph, one[3], pinpoint or around, mark)
                 )
@@ -114,36 +114,20 @@ class Citing:
         bounds = [0, *(end for _, end, *_ in symbols)]
         starts = [*(start for start, *_ in symbols[1:]), len(text)]
         for nth, (start, end, name, owner) in enumerate(symbols):
-            pinpoint = self._pinpoint(text, start, end, bounds[nth], starts[nth])
-            yield Cited(
-                "symbol", name, start, paragraph, owner, pinpoint, "", "", self._part(text, start)
-            )
+            pinpoint = self.pinpoints.at(text, start, end, bounds[nth], starts[nth])
+            part = self._part(text, start)
+            yield Cited("symbol", name, start, paragraph, owner, pinpoint, part=part)
         for known in self.titles.find(text):
             if not any(known.start < end and start < known.end + 40 for start, end, *_ in symbols):
-                pinpoint = self._pinpoint(text, known.start, known.end, 0, len(text))
+                pinpoint = self.pinpoints.at(text, known.start, known.end, 0, len(text))
+                part = self._part(text, known.start)
                 yield Cited(
-                    "symbol",
-                    known.word,
-                    known.start,
-                    paragraph,
-                    "",
-                    pinpoint,
-                    "",
-                    known.printed,
-                    self._part(text, known.start),
-                )
+                    "symbol", known.word, known.start, paragraph, pinpoint=pinpoint,
+                    printed=known.printed, part=part,
+                )  # fmt: skip
         for work in self.works.find(text):
-            yield Cited(
-                "work",
-                work.word,
-                work.start,
-                paragraph,
-                "",
-                {},
-                "",
-                "",
-                self._part(text, work.start),
-            )
+            part = self._part(text, work.start)
+            yield Cited("work", work.word, work.start, paragraph, part=part)
 
     def _symbols(self, text: str) -> Iterator[tuple[int, int, str, str]]:
         spans = [(f.start, f.end, f.symbol.canonical, "") for f in find(text, self.organisation)]
@@ -172,64 +156,6 @@ class Citing:
             if part in parts and part in known and parts[part].search(near):
                 return part
         return "mentioned" if "mentioned" in known else ""
-
-    def _pinpoint(self, text: str, start: int, end: int, low: int, high: int) -> dict[str, object]:
-        """Return the place in the cited text that is printed after a symbol, else before it."""
-        after = re.split(
-            r"\.\s+(?=[A-ZÀ-Þ])|;\s|\)\s*[,.;]?\s+(?=[a-zà-ÿ]{3})",
-            text[end : min(high, end + 70)],
-            maxsplit=1,
-        )[0]
-        if found := self._place_in(r"^[\s,)]{0,3}(?:\(?(?:voir|see|véase)? ?)?{}", after):
-            return found
-        before = text[max(low, start - 130) : start]
-        before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]
-        return self._place_in(
-            r"(?<!\w){}(?:[^.;]{{0,110}})$".replace("{{", "{").replace("}}", "}"), before
-        )
-
-    def _place_in(self, frame: str, words: str) -> dict[str, object]:
-        points = (
-            rf"(?P<points>(?:\s*{_POINT}(?:\s*,|\s+(?:{any_of(self.language.words('joints'))}))?)*)"
-        )
-        table = self.language.mapping("pinpoints")
-        for name, pattern in table.items():
-            ordinal = name == "ordinal_recommendation"
-            core = (
-                str(pattern)
-                .replace(r"\w+(?:-\w+)?", ordinal_pattern(self.language))
-                .replace(r"\w+)", ordinal_pattern(self.language) + ")")
-                if ordinal
-                else f"(?:{pattern}){points}"
-            )
-            found = compiled(frame.replace("{}", f"(?:{core})")).search(words)
-            if found is None:
-                continue
-            if ordinal:
-                value = ordinal_value(found["ordinal"], self.language)
-                if value:
-                    return {"recommendation": str(value)}
-                continue
-            place: dict[str, object] = {str(name): found["number"]}
-            listed = re.findall(r"([a-z]{1,3})\)", found["points"]) or self._points_before(
-                words, found.start()
-            )
-            if listed and name == "paragraph":
-                place["points"] = listed
-            return place
-        if compiled(frame.replace("{}", f"(?:{self.language.text('whole_annexes')})")).search(
-            words
-        ):
-            return {"annex": "all"}
-        return {}
-
-    def _points_before(self, words: str, start: int) -> list[str]:
-        """Return the points of "subparagraphs (u) and (v) of paragraph 55"."""
-        found = compiled(
-            rf"(?:{self.language.text('points_word')})\s+((?:{_POINT}\W*(?:\w{{1,3}}\s+)?)+?)"
-            r"(?:\w+['’ ])?$"
-        ).search(words[:start].rstrip() + " ")
-        return re.findall(r"([a-z]{1,3})\)", found[1]) if found else []
 
 
 def _overlaps(start: int, end: int, spans: Iterable[tuple[int, int, str, str]]) -> bool:

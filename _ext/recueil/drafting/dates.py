@@ -41,12 +41,12 @@ def dates_in(text: str, language: Language) -> Iterator[Days]:
 def _pattern(language: Language) -> str:
     months = any_of(re.escape(month) for month in language.words("months"))
     first = re.escape(language.text("first_of_month"))
-    day = rf"(?:{first}|\d{{1,2}}(?:st|nd|rd|th|er|º)?)"
+    day = rf"(?:{first}|\d{{1,2}}(?:{language.text('ordinal_sign')})?)"
     ranges = any_of(re.escape(word) for word in language.words("range_words"))
     ands = any_of(re.escape(word) for word in language.words("and_words"))
     words = any_of(re.escape(word) for word in language.words("date_words"))
     small = rf"(?:(?:{words})\s+)*"
-    of = r"(?:\s+(?:de|del|of))?"
+    of = rf"(?:\s+(?:{any_of(language.words('date_of')) or '(?!)'}))?"
     # 7 to 9 November 2022; 30 May to 2 June 2023; 23 and 26 March 2018
     normal = (
         rf"(?P<day>{day})(?:{of}\s+(?P<month1>{months})(?:{of}\s+(?P<year1>\d{{4}}))?)?"
@@ -56,7 +56,7 @@ def _pattern(language: Language) -> str:
     )
     single = rf"(?P<day3>{day}){of}\s+(?P<month3>{months}),?{of}\s+(?P<year3>\d{{4}})"
     american = (
-        rf"(?P<month2>{months})\s+(?P<day2>\d{{1,2}})(?:\s*(?P<range2>[-–—]|to|and)\s*(?:(?P<month4>{months})\s+)?"
+        rf"(?P<month2>{months})\s+(?P<day2>\d{{1,2}})(?:\s*(?P<range2>{ranges}|{ands})\s*(?:(?P<month4>{months})\s+)?"
         rf"(?P<last2>\d{{1,2}}))?,\s*(?P<year2>\d{{4}})"
     )
     return rf"(?<![\w/.])(?:{normal}|{single}|{american})(?!\w)"
@@ -92,7 +92,7 @@ def ordinal_pattern(language: Language) -> str:
     """Return a pattern of ordinals: in words, simple or composed, or in figures."""
     cardinals = any_of(re.escape(word) for word in language.numbers("cardinals")) or "(?!)"
     ordinals = any_of(re.escape(word) for word in language.numbers("ordinals"))
-    joint = r"(?:[-\s]+(?:et|and|y)?[-\s]*)"
+    joint = rf"(?:[-\s]+(?:{any_of(language.words('and_words'))})?[-\s]*)"
     words = rf"(?:(?:{cardinals}){joint})*(?:(?:{ordinals}){joint})?(?:{ordinals})"
     return rf"(?:{words}|\d{{1,3}}\s?{language.text('ordinal_sign')})"
 
@@ -102,13 +102,14 @@ def ordinal_value(printed: str, language: Language) -> int:
     if digits := re.match(r"\d+", printed):
         return int(digits[0])
     values = language.numbers("cardinals") | language.numbers("ordinals")
+    joint = compiled(rf"^(?:{any_of(language.words('and_words'))})\b|^\S")
     rest, total = printed.lower(), 0
     while rest:
         known = next(
             (w for w in sorted(values, key=len, reverse=True) if rest.startswith(w.lower())), None
         )
         if known is None:
-            rest = rest[1:] if rest[0] in " -" else re.sub(r"^(?:et|and|y)\b|^\S", "", rest)
+            rest = rest[1:] if rest[0] in " -" else joint.sub("", rest)
             continue
         total += values[known]
         rest = rest[len(known) :]

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from recueil.drafting.blocks import Kind
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.dates import Days, dates_in, ordinal_pattern, ordinal_value
 from recueil.drafting.languages import Language, any_of, compiled, places
 from recueil.drafting.lexicon import Lexicon, Named, said
-from recueil.drafting.outline import Kind, Outline
+from recueil.drafting.outline import Outline
 from recueil.drafting.verbs import sentences
 from recueil.symbols import find
 
@@ -114,7 +115,7 @@ def _known_body(opening: list[tuple[str, Paragraph]], lexicon: Lexicon, name_tol
         compiled(rf"\b{language.text('session')}"),
         compiled(rf"\b{language.text('held')}"),
     )
-    heads = compiled(rf"(?:\w+ )?(?:{language.text('bodies').strip()})\b")
+    heads = compiled(rf"(?:\w+ )?(?:{language.text('bodies')})\b")
     near = compiled(rf"\b{language.text('session')}(?:\W+\w+){{0,2}}\W*$")
     ranked: list[tuple[int, int, str]] = []
     for at, (words, paragraph) in enumerate(opening):
@@ -133,15 +134,16 @@ def _known_body(opening: list[tuple[str, Paragraph]], lexicon: Lexicon, name_tol
 
 def _name(opening: list[tuple[str, Paragraph]], language: Language) -> tuple[str, bool]:
     """Return the name that a report gives the body that meets, and whether a sentence says so."""
-    heads = f"(?:{language.text('bodies').strip()})"
-    article = r"(?:the|le|la|l'|les|el|los|las|du|de la|de l'|of the|del|de)"
+    heads = f"(?:{language.text('bodies')})"
+    of = language.lead("of_names")
+    article = rf"(?:{language.lead('articles')}|{of})"
     held = rf"\b{language.text('held')}\b"
     before = compiled(
-        rf"\b{article} ?(?P<name>(?-i:[A-ZÀ-Þ])[^.;:()]{{0,30}}?{heads}\b[^.;:()]{{0,220}}?"
+        rf"\b{article}(?P<name>(?-i:[A-ZÀ-Þ])[^.;:()]{{0,30}}?{heads}\b[^.;:()]{{0,220}}?"
         rf"|{heads}\b[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
     )
     session = compiled(
-        rf"{language.text('session')} (?:of|de|du|del)\s*{article}? ?(?P<name>(?:{heads})\b"
+        rf"{language.text('session')} (?:{of}){article}?(?P<name>(?:{heads})\b"
         rf"[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
     )
     cover = compiled(rf"(?:\w+ ){{0,3}}{heads}\b.{{0,160}}$")
@@ -235,7 +237,7 @@ def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Languag
             r"(?P<town>[A-ZÀ-Þ][\w’' -]{2,30})(?: \([^()]+\))?, (?:\D{0,8})\d", words
         )
         no_town = [m.lower() for m in language.words("months")]
-        no_town += language.text("bodies").strip().split("|")
+        no_town += language.text("bodies").split("|")
         if (found := cover or other.search(words)) and found["town"].lower() not in no_town:
             facts.place = {language.code: found["town"].strip()}
             return
@@ -272,7 +274,7 @@ def _report(text: Text, facts: Facts, language: Language) -> str:
 
 
 def _title(text: Text, language: Language) -> str:
-    title = compiled(rf"(?:draft |projet de |proyecto de )?(?:{language.text('report')})\b")
+    title = compiled(rf"(?:{language.text('draft_words')})?(?:{language.text('report')})\b")
     for paragraph in text.paragraphs[:25]:
         if title.match(paragraph.text) and len(paragraph.text) < 300:
             return paragraph.text.strip()

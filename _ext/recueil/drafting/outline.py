@@ -8,51 +8,16 @@ long paragraphs; the others are known by what leads into them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum, auto
 
+from recueil.drafting.blocks import ENDED, Block, Kind
+from recueil.drafting.chains import heaviest_chain, is_long
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.paragraphs import LABEL
 from recueil.drafting.languages import Language, any_of, compiled
 
-_ENDED = re.compile(r"[.;:?!…][»”\")\]]*$")
 _LONGEST_HEADING = 320
-
-
-class Kind(Enum):
-    """What a paragraph is."""
-
-    PLAIN = auto()
-    HEADING = auto()
-    NUMBERED = auto()
-    """Of the report's own numbering."""
-    AGENDA = auto()
-    SUBJECT = auto()
-    """Who acts, before a preamble: "The Working Party,"."""
-    CLAUSE = auto()
-    OPERATIVE = auto()
-    POINT = auto()
-    BULLET = auto()
-    ANNEX = auto()
-
-
-@dataclass(slots=True)
-class Block:
-    """A paragraph with what it is, its label, and its text without that."""
-
-    paragraph: Paragraph
-    text: str
-    label: str = ""
-    style: str = ""
-    """Kind of label: `number`, `roman`, `letter`, `point`, `bullet`, `decimal`."""
-    kind: Kind = Kind.PLAIN
-    annex: int = 0
-    """0 in the body of the report, else which annex."""
-    number: int = 0
-    """The paragraph of the report to which it belongs, 0 before the first."""
-    offset: int = 0
-    """How much of the paragraph the label took."""
 
 
 @dataclass(slots=True)
@@ -99,7 +64,7 @@ def _mark_annexes(blocks: list[Block], language: Language) -> None:
     annex = 0
     for block in blocks:
         found = pattern.match(block.paragraph.text)
-        short = len(block.paragraph.text) < 160 and not _ENDED.search(block.paragraph.text)
+        short = len(block.paragraph.text) < 160 and not ENDED.search(block.paragraph.text)
         if found and short and (not found["title"] or found["title"][0].isupper()):
             annex += 1
             block.kind, block.label, block.text = Kind.ANNEX, found["number"] or "", found["title"]
@@ -165,7 +130,7 @@ def _mark_agendas(blocks: list[Block], language: Language) -> None:
     leads, heads = language.pattern("agenda_is"), language.pattern("agenda_heading")
     for at, block in enumerate(blocks[:-2]):
         text = block.text.strip()
-        heading = not _ENDED.search(text) and len(text) < 220 and heads.search(text)
+        heading = not ENDED.search(text) and len(text) < 220 and heads.search(text)
         if not (leads.search(text[-300:]) or heading):
             continue
         items = list(_items(blocks, at + 1))
@@ -193,49 +158,15 @@ def _mark_numbered(found: Outline) -> None:
         block for block in found.blocks
         if block.kind is Kind.PLAIN and not block.annex and block.style in ("number", "decimal")
     ]  # fmt: skip
-    decimals = [block for block in candidates if block.style == "decimal" and _is_long(block)]
+    decimals = [block for block in candidates if block.style == "decimal" and is_long(block)]
     plain = [block for block in candidates if block.style == "number"]
-    if len(decimals) > sum(map(_is_long, plain)):
+    if len(decimals) > sum(map(is_long, plain)):
         found.counted = True
         for nth, block in enumerate(decimals, start=1):
             block.kind, found.printed[nth] = Kind.NUMBERED, block.label
         return
-    for block in _heaviest_chain(plain):
+    for block in heaviest_chain(plain):
         block.kind = Kind.NUMBERED
-
-
-def _is_long(block: Block) -> bool:
-    return len(block.text) > 120 or bool(re.search(r"[.:;][»”)\"]*$", block.text))
-
-
-def _heaviest_chain(blocks: Sequence[Block]) -> list[Block]:
-    best: dict[int, tuple[float, int]] = {}
-    previous: list[int] = []
-    weights: list[float] = []
-    for at, block in enumerate(blocks):
-        number = int(block.label)
-        weight, before = 0.0, -1
-        for step in (1, 2, 3):
-            known = best.get(number - step)
-            if known and known[0] - (step - 1) * 2 > weight:
-                weight, before = known[0] - (step - 1) * 2, known[1]
-        weight += _weight(block) - (before < 0) * min(number, 20) * 0.2
-        weights.append(weight)
-        previous.append(before)
-        if number not in best or best[number][0] < weight:
-            best[number] = (weight, at)
-    if not weights or max(weights) < 3:
-        return []
-    at, chain = max(range(len(weights)), key=weights.__getitem__), []
-    while at >= 0:
-        chain.append(blocks[at])
-        at = previous[at]
-    return chain[::-1]
-
-
-def _weight(block: Block) -> float:
-    """Return how much a paragraph looks like one of the report's own, and not like a heading."""
-    return 1 + 2 * (len(block.text) > 120) + (2 if _ENDED.search(block.text) else -1)
 
 
 def _mark_points(blocks: list[Block]) -> None:
@@ -247,7 +178,7 @@ def _mark_points(blocks: list[Block]) -> None:
 def _is_heading_like(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return bool(paragraph.level) or (
-        paragraph.bold and len(text) < _LONGEST_HEADING and not _ENDED.search(text)
+        paragraph.bold and len(text) < _LONGEST_HEADING and not ENDED.search(text)
     )
 
 
@@ -260,11 +191,7 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
         if block.kind is not Kind.PLAIN or len(text) > _LONGEST_HEADING:
             continue
         found = chapter.match(text)
-        if (
-            found
-            and (not found["title"] or found["title"][0].isupper())
-            and not _ENDED.search(text)
-        ):
+        if found and (not found["title"] or found["title"][0].isupper()) and not ENDED.search(text):
             block.kind, block.style, block.label = Kind.HEADING, "chapter", found["number"]
             block.text = found["title"]
         elif (block.style in ("roman", "letter") and not re.search(r"[;:,]$", text)) or (
@@ -291,7 +218,7 @@ def _count(found: Outline) -> None:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) > 60 and bool(_ENDED.search(text))
+    return len(text) > 60 and bool(ENDED.search(text))
 
 
 def _number(blocks: list[Block]) -> None:

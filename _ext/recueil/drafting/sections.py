@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Place
-from recueil.drafting.outline import Block, Kind, Outline
+from recueil.drafting.outline import Outline
 
 _RANKS = {"chapter": 0, "roman": 1, "letter": 2, "number": 3, "decimal": 4}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}

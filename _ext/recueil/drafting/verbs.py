@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
-from recueil.drafting.languages import Language, any_of, compiled
-from recueil.drafting.lexicon import Lexicon, said
+from recueil.drafting.languages import Language, any_of, compiled, languages
+from recueil.drafting.lexicon import Lexicon
 
 _SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][»”\")]))\s+(?=[«“\"(]?[A-ZÀ-Þ])")
-_ABBREVIATED = re.compile(
-    r"(?:^|\W)(?:[A-HJ-UWYZ]|MM|Mme|Mmes|Mr|Mrs|Ms|Dr|Sr|Sra|Sres|no|par|paras|chap|sect|art|vol|St|H\.E|p|párr|cap|secc|núm)\.$"
-)
+_INITIAL = r"[A-HJ-UWYZ]"
+"""A letter and a full stop: of a name, and not the number of a chapter or `I`."""
+_ADVERB = re.compile(r"-(?:also|further|in-particular)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,35 @@ class Verbal:
     printed: str
     passive: bool = False
 
+    def moved(self, by: int) -> Verbal:
+        """Return the same verb in a text that has something before it."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+
+def base_of(action: str) -> str:
+    """Return an action without the adverb that it carries: `urge` of `urge-also`."""
+    return _ADVERB.sub("", action)
+
 
 def sentences(text: str) -> list[tuple[int, str]]:
     """Return the sentences of a text with where each begins."""
     found: list[tuple[int, str]] = []
     since = 0
     for gap in _SENTENCE.finditer(text):
-        if _ABBREVIATED.search(text[since : gap.start()]) or _is_inside(text[since : gap.start()]):
+        if _abbreviated().search(text[since : gap.start()]) or _is_inside(
+            text[since : gap.start()]
+        ):
             continue
         found.append((since, text[since : gap.start()]))
         since = gap.end()
     return [*found, (since, text[since:])]
+
+
+@cache
+def _abbreviated() -> re.Pattern[str]:
+    """Return the pattern of what ends in a full stop and ends no sentence, in any language."""
+    words = (word for one in languages().values() for word in one.words("abbreviations"))
+    return re.compile(rf"(?:^|\W)(?:{_INITIAL}|{any_of(map(re.escape, words))})\.$")
 
 
 def _is_inside(text: str) -> bool:
@@ -55,12 +73,11 @@ class Verbs:
         """Return the word of vocabulary/actions for an action, or the nearest wider one."""
         if self.lexicon.has("actions", action):
             return action
-        for cut in (
-            r"-(?:also|further|in-particular)$",
-            r"-with-.*$|-formally$|-concern$",
-            r".*-(?=note$)",
+        for wider in (
+            base_of(action),
+            re.sub(r"-with-.*$|-formally$|-concern$", "", action),
+            re.sub(r".*-(?=note$)", "", action),
         ):
-            wider = re.sub(cut, "", action)
             if wider != action and self.lexicon.has("actions", wider):
                 return wider
         for wider in _WIDER.get(action, ()):
@@ -111,14 +128,15 @@ class Verbs:
         adverbs, other = self._adverbs, any_of(self.language.words("other_adverbs")) or "(?!)"
         between = rf"(?:(?P<before>{adverbs}),? |(?:{other}),? )*"
         auxiliaries = self.language.text("auxiliaries")
+        agreement = self.language.text("agreement")
         plain = (
-            rf"(?:{auxiliaries}) {between}(?:{self._past})(?:e|s|es)?"
+            rf"(?:{auxiliaries}) {between}(?:{self._past}){agreement}"
             if auxiliaries
             else rf"{between}(?:{self._past})"
         )
         early = between.replace("before", "early")
         passive = self.language.text("passive")
-        whole = rf"(?P<passive>(?:{passive}) {early}(?:{self._past})(?:e|s|es)?)"
+        whole = rf"(?P<passive>(?:{passive}) {early}(?:{self._past}){agreement})"
         own = rf"(?:{any_of(f for f in self._complete_past)})" if self._complete_past else "(?!)"
         pattern = compiled(rf"(?<!\w)(?:{whole}|{plain}|{own})(?P<after>,? (?:{adverbs}))?(?!\w)")
         for found in pattern.finditer(sentence):
@@ -237,19 +255,12 @@ class Verbs:
     @cached_property
     def _complete_past_raw(self) -> tuple[str, ...]:
         """Return the past forms that hold their own auxiliary: "s'est félicité"."""
-        if not self.language.text("auxiliaries"):
-            return ()
-        own = re.compile(r"(?:s'est|se sont|est|sont) ")
+        own = compiled(self.language.text("own_auxiliaries"))
         return tuple(f for verb in self.language.verbs for f in verb.past if own.match(f))
 
     @cached_property
     def _complete_past(self) -> list[str]:
         return [self._adverbs_within(form) for form in self._complete_past_raw]
-
-    def labels(self) -> Iterator[str]:
-        """Yield the labels of the vocabulary's actions."""
-        for term in self.lexicon.terms("actions").values():
-            yield from said(term.label)
 
 
 _WIDER = {

@@ -49,7 +49,7 @@ def clean(reading: Reading, language: Language | None = None) -> Text:
     ]
     lines = [line for line in lines if plain(line.text).strip()]
     language = language or language_of(" ".join(plain(line.text) for line in lines))
-    kept, furniture = without_furniture(lines)
+    kept, furniture = without_furniture(lines, language)
     kept = without_contents(kept, language)
     kept, notes = detached(kept, reading)
     kept = in_reading_order(kept)

@@ -11,27 +11,23 @@ from recueil.drafting.lines import Line, plain
 from recueil.symbols import ORGANISATIONS, find
 
 _FIGURES = re.compile(r"\d+")
-_NUMBER = re.compile(
-    r"[-–—|\[(]?\s*(?:p(?:age|ágina|\.)?\s*)?\d{1,4}(?:\s*(?:/|de|of|sur)\s*\d{1,4})?"
-    r"\s*[-–—|\])]?$",
-    re.IGNORECASE,
-)
 _ROMAN_NUMBER = re.compile(r"[ivx]{1,6}$")
 _JOB = re.compile(r"(?:GE|V|N|LC|E)\.?\s?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{1,3})?\W*$")
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxIVX]{0,6}$|…{2,}\s*\d{0,4}$|\S\t\s*\d{1,3}$")
 _LAST_NUMBER = re.compile(r"\S\s+\d{1,3}$")
 
 
-def without_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+def without_furniture(lines: Sequence[Line], language: Language) -> tuple[list[Line], list[str]]:
     """Return the lines without what pages repeat, and what was taken out."""
     paged = len({line.place.page for line in lines}) > 1
     repeated = _repeated(lines) if paged else frozenset()
     twice = Counter(plain(line.text).strip() for line in lines)
+    number = _page_number(language)
     kept: list[Line] = []
     taken: list[str] = []
     for at, line in enumerate(lines):
         text = plain(line.text).strip()
-        numbered = _NUMBER.match(text) or (line.edge and _ROMAN_NUMBER.match(text))
+        numbered = number.match(text) or (line.edge and _ROMAN_NUMBER.match(text))
         if (
             _JOB.match(text)
             or (line.edge and _shape(text) in repeated)
@@ -42,6 +38,13 @@ def without_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         else:
             kept.append(line)
     return kept, taken
+
+
+def _page_number(language: Language) -> re.Pattern[str]:
+    """Return the pattern of the number of a page: `3`, `- 3 -`, `Page 3 of 12`."""
+    page = rf"(?:(?:{language.text('page_words')}|p\.?)\s*)?"
+    last = rf"(?:\s*(?:/|{language.text('page_of')})\s*\d{{1,4}})?"
+    return compiled(rf"[-–—|\[(]?\s*{page}\d{{1,4}}{last}\s*[-–—|\])]?$")
 
 
 def _repeated(lines: Sequence[Line]) -> frozenset[str]:

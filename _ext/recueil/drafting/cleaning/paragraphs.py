@@ -194,7 +194,7 @@ class _Joiner:
             ended
             or bool(_PAUSE.search(last))
             or label["point"] is None
-            or last.endswith((" et", " and", " y", " o"))
+            or last.rpartition(" ")[2] in self.language.words("list_joints")
         )
 
     def paragraph(self, group: list[Line]) -> Paragraph:

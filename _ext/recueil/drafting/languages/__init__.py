@@ -48,6 +48,10 @@ class Language:
         """Return a pattern of the table, as it stands there."""
         return str(self.table.get(name) or "")
 
+    def lead(self, name: str) -> str:
+        """Return a pattern of any of some words and the blank behind it: "the ", "l'"."""
+        return any_of(word if word.endswith("'") else f"{word} " for word in self.words(name))
+
     def mapping(self, name: str) -> Mapping[str, object]:
         """Return a mapping of the table."""
         found = self.table.get(name)

@@ -1,4 +1,4 @@
-"""Who took part and who holds which office, as the report lists them."""
+"""Who took part, in the groups by which the report lists them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from recueil.drafting.cleaning import Paragraph, Text
+from recueil.drafting.blocks import Block, Kind
+from recueil.drafting.cleaning import Paragraph
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.lexicon import Lexicon
-from recueil.drafting.outline import Block, Kind, Outline
+from recueil.drafting.outline import Outline
 from recueil.drafting.sections import Sections
 from recueil.drafting.verbs import sentences
 
@@ -32,32 +33,15 @@ class Group:
     unknown: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Officer:
-    """Someone who holds an office."""
-
-    name: str
-    role: str
-    role_printed: str
-    country: str
-    country_printed: str
-    event: str
-    paragraph: Paragraph
-    number: int
-    body: str = ""
-    sure: bool = True
-
-
 @dataclass
-class People:
-    """Finds people in one report."""
+class Participants:
+    """Finds who took part, in one report."""
 
-    text: Text
     outline: Outline
     sections: Sections
     lexicon: Lexicon
 
-    def groups(self) -> list[Group]:
+    def found(self) -> list[Group]:
         """Return the groups of participants, in order."""
         found: list[Group] = []
         for blocks in self._lists():
@@ -151,7 +135,7 @@ class People:
 
     def _word(self, intro: str) -> str:
         """Return the word of vocabulary/groups for what leads into a list: the last one named."""
-        flat = folded(_ACRONYM.sub(_acronym_alone, intro)).replace("-", " ")
+        flat = folded(self._acronyms_alone(intro)).replace("-", " ")
         known = self.lexicon.terms("groups")
         places: list[tuple[int, int, str]] = []
         for word, term in known.items():
@@ -168,6 +152,16 @@ class People:
             return ""
         last = max(end for end, _, _ in places)
         return max((size, word) for end, size, word in places if end > last - 45)[1]
+
+    def _acronyms_alone(self, intro: str) -> str:
+        """Put the acronym of a name in its place, as labels do: "États membres de la CEE"."""
+        of = compiled(rf"\b(?:{self.lexicon.language.lead('of_names')})(?-i:(?=[A-ZÀ-Þ]))")
+
+        def alone(named: re.Match[str]) -> str:
+            before = of.search(named[0])
+            return named[0][: before.end() if before else 0] + named[1]
+
+        return _ACRONYM.sub(alone, intro)
 
     def _alone(self, intro: str, listed: str, paragraph: Paragraph, number: int) -> Iterator[Group]:
         """Yield groups of one member that a sentence names: "the European Union"."""
@@ -191,104 +185,12 @@ class People:
         names = self.lexicon.organisations
         bare = re.sub(r"\s*\([^()]*\)$", "", item).strip()
         acronym = re.search(r"\(([^()]+)\)$", item)
-        article = re.sub(r"^(?:the|le|la|les|l[’']|el|los|las) ?", "", bare, flags=re.IGNORECASE)
-        for name in (bare, article, acronym[1] if acronym else ""):
+        article = compiled(rf"(?:{self.lexicon.language.lead('articles')})").match(bare)
+        without = bare[article.end() :] if article else bare
+        for name in (bare, without, acronym[1] if acronym else ""):
             if name and (word := names.get(name)):
                 return word
         return self.lexicon.countries.get(bare) or ""
-
-    def officers(self) -> Iterator[Officer]:
-        """Yield those who were elected, with office and country."""
-        language = self.lexicon.language
-        elected = compiled(rf"\b(?:{language.text('elected')}|{language.text('re_elected')})\b")
-        for block, text in self._told():
-            for _, sentence in sentences(text):
-                if elected.search(sentence):
-                    yield from self._elected(sentence, block)
-
-    def _told(self) -> Iterator[tuple[Block, str]]:
-        """Yield each paragraph, with the list that its colon announces."""
-        blocks = [block for block in self.outline.blocks if not block.annex]
-        for at, block in enumerate(blocks):
-            text = block.text
-            if text.endswith(":"):
-                for after in blocks[at + 1 : at + 30]:
-                    if after.kind not in (Kind.PLAIN, Kind.BULLET, Kind.POINT):
-                        break
-                    text += f" {after.text}"
-            yield block, text
-
-    def _elected(self, sentence: str, block: Block) -> Iterator[Officer]:
-        language = self.lexicon.language
-        roles = [(m.start(), m.end(), role, m[0]) for role, m in self._roles(sentence)]
-        names = list(self._names(sentence))
-        again = language.pattern("re_elected").search(sentence)
-        if not roles or not names:
-            return
-        before = roles[0][0] < names[0].start()
-        for name in names:
-            near = (
-                [r for r in roles if r[1] <= name.start()][-1:]
-                if before
-                else [r for r in roles if r[0] >= name.end()][:1]
-            )
-            if not near:
-                continue
-            country = name["country"] or ""
-            code = self.lexicon.countries.get(country) or ""
-            other = "" if country else self._other_body(sentence[near[0][1] : near[0][1] + 160])
-            known = near[0][2] if near[0][2] in self.lexicon.terms("roles") else ""
-            yield Officer(
-                name["name"].strip(), known, near[0][3], code, country,
-                "re-elected" if again else "elected", block.paragraph, block.number,
-                other, sure=bool(country),
-            )  # fmt: skip
-
-    def _other_body(self, words: str) -> str:
-        return next((found.word for found in self.lexicon.bodies.find(words)), "")
-
-    def _roles(self, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
-        taken: list[tuple[int, int]] = []
-        found: list[tuple[str, re.Match[str]]] = []
-        for role, pattern in self.lexicon.language.patterns("roles").items():
-            for match in re.finditer(
-                rf"(?<!\w)(?:{pattern.pattern})(?!\w)", sentence, re.IGNORECASE
-            ):
-                if not any(match.start() < end and start < match.end() for start, end in taken):
-                    taken.append(match.span())
-                    found.append((role, match))
-        yield from sorted(found, key=lambda one: one[1].start())
-
-    def _names(self, sentence: str) -> Iterator[re.Match[str]]:
-        language = self.lexicon.language
-        title = rf"(?:(?:{language.text('titles')})\s+)"
-        links = any_of(language.words("name_links"))
-        part = r"[A-ZÀ-Þ][\w'’.-]*"
-        name = rf"(?P<name>{part}(?:\s+(?:(?:{links})\s+)*{part}){{0,5}})"
-        country = r"\s*\((?P<country>[^()]{3,80})\)"
-        roles = any_of(pattern.pattern for pattern in language.patterns("roles").values())
-        with_country = re.compile(rf"{title}?(?!(?:{roles})\b){name}{country}")
-        with_title = re.compile(rf"{title}(?!{title}){name}(?P<country>)")
-        known = [
-            m for m in with_country.finditer(sentence) if self.lexicon.countries.get(m["country"])
-        ]
-        titled = [
-            m for m in with_title.finditer(sentence)
-            if len(m["name"].split()) > 1
-            and not any(k.start() <= m.start() < k.end() for k in known)
-        ]  # fmt: skip
-        yield from sorted((*known, *titled), key=lambda match: match.start())
-
-
-def _acronym_alone(found: re.Match[str]) -> str:
-    """Put the acronym of a name in its place, as labels do: "États membres de la CEE"."""
-    words = found[0][: found[0].rindex("(")].rstrip()
-    cut = re.search(
-        r"(?i)^(.*\b(?:of the|of|de la|de l[’']|du|des|de|del|the)\s?)(?=[A-ZÀ-Þ])", words
-    )
-    start = words.find(" de la ") if " de la " in words else -1
-    head = words[: start + 7] if start >= 0 else cut[1] if cut else ""
-    return f"{head}{found[1]}"
 
 
 def _is_of_organisations(word: str) -> bool:
@@ -303,9 +205,8 @@ def _items(listed: str, lexicon: Lexicon) -> Iterator[str]:
         return
     text = " ".join(lines)
     whole = [(n.start, n.end) for n in lexicon.organisations.find(text)]
-    joint = compiled(
-        rf",?\s+(?:{any_of(lexicon.language.words('joints'))})\s+(?=[A-ZÀ-Þ]|the\b|les?\b|la\b|l'|el\b)|[,;]\s*"
-    )
+    joints, articles = any_of(lexicon.language.words("joints")), lexicon.language.lead("articles")
+    joint = compiled(rf",?\s+(?:{joints})\s+(?=[A-ZÀ-Þ]|{articles})|[,;]\s*")
     depth, since = 0, 0
     for cut in joint.finditer(text):
         depth = text.count("(", 0, cut.start()) - text.count(")", 0, cut.start())

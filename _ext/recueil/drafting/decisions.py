@@ -1,0 +1,156 @@
+"""Decisions: by their closing labels, else by headings of their own, else by their verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from recueil.drafting.blocks import Block, Kind
+from recueil.drafting.dates import dates_in
+from recueil.drafting.headings import closing_label, decision_heading
+from recueil.drafting.provisions import Provision, Provisions
+from recueil.drafting.subjects import Subjects
+from recueil.drafting.verbs import base_of
+
+
+class _Unit(NamedTuple):
+    """A numbered paragraph with what goes on under it."""
+
+    at: int
+    blocks: list[Block]
+
+
+@dataclass
+class Decisions:
+    """Finds the decisions of one report that are not agreed texts."""
+
+    within: Provisions
+    doubtful: list[Provision] = field(default_factory=list)
+    """What may be a decision, and is not drafted as one."""
+
+    def __post_init__(self) -> None:
+        self.language = self.within.language
+        self.subjects = Subjects(self.within)
+        self.decide = frozenset(self.language.words("verbs_that_decide"))
+        self.may_decide = frozenset(self.language.words("verbs_that_may_decide"))
+
+    def found(self) -> list[Provision]:
+        """Return the decisions, in order."""
+        units = list(self._units())
+        if labelled := self._labelled(units):
+            return labelled
+        headed = list(self._headed())
+        told = [p for unit in units if (p := self._told(unit)) is not None]
+        taken = {block.number for p in headed for block in p.blocks if block.number}
+        return [*headed, *(p for p in told if not taken & {b.number for b in p.blocks})]
+
+    def _units(self) -> Iterator[_Unit]:
+        unit = _Unit(0, [])
+        for at, block in enumerate(self.within.outline.blocks):
+            if block.kind is Kind.NUMBERED:
+                yield from [unit] if unit.blocks else []
+                unit = _Unit(at, [block])
+            elif unit.blocks and self._goes_on(block):
+                if not block.paragraph.text.startswith("(") or self._label(block):
+                    unit.blocks.append(block)
+            elif unit.blocks:
+                yield unit
+                unit = _Unit(0, [])
+        if unit.blocks:
+            yield unit
+
+    def _goes_on(self, block: Block) -> bool:
+        return block.kind in (Kind.PLAIN, Kind.POINT, Kind.BULLET) and not block.annex
+
+    def _label(self, block: Block) -> str:
+        return closing_label(self.language, block.text)
+
+    def _labelled(self, units: Sequence[_Unit]) -> list[Provision]:
+        """Return paragraphs that end in "(decision 4)", numbered in order."""
+        labels = [self._label(unit.blocks[-1]) or self._label(unit.blocks[0]) for unit in units]
+        found = [(unit, label) for unit, label in zip(units, labels, strict=True) if label]
+        rising = _rising([label for _, label in found])
+        decisions: list[Provision] = []
+        for nth, (unit, label) in enumerate(found):
+            provision = self._decision(unit, label, by_label=True)
+            if nth in rising and provision.acts:
+                decisions.append(provision)
+            else:
+                provision.doubts.append("other-session")
+                self.doubtful.append(provision)
+        return decisions
+
+    def _headed(self) -> Iterator[Provision]:
+        """Yield decisions under headings of their own: "Decision 12/3. Title"."""
+        pattern = decision_heading(self.language)
+        blocks = self.within.outline.blocks
+        headings = [pattern.match(block.paragraph.text) for block in blocks]
+        ends = (Kind.HEADING, Kind.ANNEX, Kind.SUBJECT)
+        for at, (block, found) in enumerate(zip(blocks, headings, strict=True)):
+            if found is None or not _is_heading(block):
+                continue
+            end = at + 1
+            while end < len(blocks) and blocks[end].kind not in ends and not headings[end]:
+                end += 1
+            if under := blocks[at + 1 : end]:
+                provision = self._decision(_Unit(at + 1, under), found["number"], by_label=True)
+                provision.title = found["title"] or ""
+                yield provision
+
+    def _told(self, unit: _Unit) -> Provision | None:
+        """Return a decision that a paragraph tells of by a verb of the body's, or None."""
+        provision = self._decision(unit, "", by_label=False)
+        actions = {base_of(act.verb.action) for act in provision.acts}
+        if actions & self.decide and not provision.actor:
+            return provision
+        if actions & (self.decide | self.may_decide):
+            provision.doubts.append("may-decide")
+            if not provision.actor and actions & self.may_decide:
+                return provision
+            self.doubtful.append(provision)
+        return None
+
+    def _decision(self, unit: _Unit, number: str, *, by_label: bool) -> Provision:
+        points = [
+            b for b in unit.blocks[1:] if b.kind in (Kind.POINT, Kind.BULLET) or b.style == "point"
+        ]
+        own = [b for b in unit.blocks if b not in points]
+        provision = Provision("decision", number, own, unit.at, points=points)
+        text = provision.text
+        verbs = list(self.subjects.verbs(text, provision, by_label=by_label))
+        if not by_label:  # an account also tells what was considered and noted
+            kept = self.decide | self.may_decide
+            verbs = [verb for verb in verbs if base_of(verb.action) in kept]
+        if not verbs and by_label:
+            provision.lead_in, verbs = self.within.verbs.operative(text)
+        provision.acts = self.within.acts(text, verbs)
+        provision.organisational = self.within.is_organisational(text)
+        days = [d for d in dates_in(text[:160], self.language) if len(d.days) == 1]
+        if days and self._is_of_sitting(text[: days[0].start]):
+            provision.date = days[0].days[0].isoformat()
+        return provision
+
+    def _is_of_sitting(self, before: str) -> bool:
+        """Whether a date tells when the decision was taken: it stands before the verb."""
+        return len(before) < 90 and next(self.within.verbs.past(before), None) is None
+
+
+def _is_heading(block: Block) -> bool:
+    numbered = block.kind in (Kind.NUMBERED, Kind.CLAUSE)
+    return not numbered and not block.paragraph.text.endswith((";", ","))
+
+
+def _rising(labels: Sequence[str]) -> frozenset[int]:
+    """Return the longest run of labels that rise: one that does not belongs to another session."""
+    numbers = [[int(n) for n in re.findall(r"\d+", label)] for label in labels]
+    best: list[list[int]] = []
+    for at, number in enumerate(numbers):
+        before = [chain for nth, chain in enumerate(best) if numbers[nth] < number]
+        best.append([*_longest(before), at])
+    return frozenset(_longest(best))
+
+
+def _longest(chains: Sequence[list[int]]) -> list[int]:
+    return max(chains, key=len, default=[])

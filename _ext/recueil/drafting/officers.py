@@ -1,0 +1,120 @@
+"""Who holds which office, as the report tells of elections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recueil.drafting.blocks import Block, Kind
+from recueil.drafting.cleaning import Paragraph
+from recueil.drafting.languages import any_of, compiled
+from recueil.drafting.lexicon import Lexicon
+from recueil.drafting.outline import Outline
+from recueil.drafting.verbs import sentences
+
+
+@dataclass(slots=True)
+class Officer:
+    """Someone who holds an office."""
+
+    name: str
+    role: str
+    role_printed: str
+    country: str
+    country_printed: str
+    event: str
+    paragraph: Paragraph
+    number: int
+    body: str = ""
+    sure: bool = True
+
+
+@dataclass
+class Officers:
+    """Finds those who were elected, in one report."""
+
+    outline: Outline
+    lexicon: Lexicon
+
+    def found(self) -> Iterator[Officer]:
+        """Yield those who were elected, with office and country."""
+        language = self.lexicon.language
+        elected = compiled(rf"\b(?:{language.text('elected')}|{language.text('re_elected')})\b")
+        for block, text in self._told():
+            for _, sentence in sentences(text):
+                if elected.search(sentence):
+                    yield from self._elected(sentence, block)
+
+    def _told(self) -> Iterator[tuple[Block, str]]:
+        """Yield each paragraph, with the list that its colon announces."""
+        blocks = [block for block in self.outline.blocks if not block.annex]
+        for at, block in enumerate(blocks):
+            text = block.text
+            if text.endswith(":"):
+                for after in blocks[at + 1 : at + 30]:
+                    if after.kind not in (Kind.PLAIN, Kind.BULLET, Kind.POINT):
+                        break
+                    text += f" {after.text}"
+            yield block, text
+
+    def _elected(self, sentence: str, block: Block) -> Iterator[Officer]:
+        language = self.lexicon.language
+        roles = [(m.start(), m.end(), role, m[0]) for role, m in self._roles(sentence)]
+        names = list(self._names(sentence))
+        again = language.pattern("re_elected").search(sentence)
+        if not roles or not names:
+            return
+        before = roles[0][0] < names[0].start()
+        for name in names:
+            near = (
+                [r for r in roles if r[1] <= name.start()][-1:]
+                if before
+                else [r for r in roles if r[0] >= name.end()][:1]
+            )
+            if not near:
+                continue
+            country = name["country"] or ""
+            code = self.lexicon.countries.get(country) or ""
+            other = "" if country else self._other_body(sentence[near[0][1] : near[0][1] + 160])
+            known = near[0][2] if near[0][2] in self.lexicon.terms("roles") else ""
+            yield Officer(
+                name["name"].strip(), known, near[0][3], code, country,
+                "re-elected" if again else "elected", block.paragraph, block.number,
+                other, sure=bool(country),
+            )  # fmt: skip
+
+    def _other_body(self, words: str) -> str:
+        return next((found.word for found in self.lexicon.bodies.find(words)), "")
+
+    def _roles(self, sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
+        taken: list[tuple[int, int]] = []
+        found: list[tuple[str, re.Match[str]]] = []
+        for role, pattern in self.lexicon.language.patterns("roles").items():
+            for match in re.finditer(
+                rf"(?<!\w)(?:{pattern.pattern})(?!\w)", sentence, re.IGNORECASE
+            ):
+                if not any(match.start() < end and start < match.end() for start, end in taken):
+                    taken.append(match.span())
+                    found.append((role, match))
+        yield from sorted(found, key=lambda one: one[1].start())
+
+    def _names(self, sentence: str) -> Iterator[re.Match[str]]:
+        language = self.lexicon.language
+        title = rf"(?:(?:{language.text('titles')})\s+)"
+        links = any_of(language.words("name_links"))
+        part = r"[A-ZÀ-Þ][\w'’.-]*"
+        name = rf"(?P<name>{part}(?:\s+(?:(?:{links})\s+)*{part}){{0,5}})"
+        country = r"\s*\((?P<country>[^()]{3,80})\)"
+        roles = any_of(pattern.pattern for pattern in language.patterns("roles").values())
+        with_country = re.compile(rf"{title}?(?!(?:{roles})\b){name}{country}")
+        with_title = re.compile(rf"{title}(?!{title}){name}(?P<country>)")
+        known = [
+            m for m in with_country.finditer(sentence) if self.lexicon.countries.get(m["country"])
+        ]
+        titled = [
+            m for m in with_title.finditer(sentence)
+            if len(m["name"].split()) > 1
+            and not any(k.start() <= m.start() < k.end() for k in known)
+        ]  # fmt: skip
+        yield from sorted((*known, *titled), key=lambda match: match.start())

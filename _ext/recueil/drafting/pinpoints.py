@@ -1,0 +1,70 @@
+"""Pinpoints: the place in a cited text, printed after its symbol or before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recueil.drafting.dates import ordinal_pattern, ordinal_value
+from recueil.drafting.languages import Language, any_of, compiled
+
+Pinpoint = dict[str, object]
+
+_POINT = r"\(?[a-z]{1,3}\)"
+_LISTED = re.compile(r"([a-z]{1,3})\)")
+_ENDS = re.compile(r"\.\s+(?=[A-ZÀ-Þ])|;\s|\)\s*[,.;]?\s+(?=[a-zà-ÿ]{3})")
+_FARTHEST_AFTER, _FARTHEST_BEFORE = 70, 130
+
+
+@dataclass(frozen=True)
+class Pinpoints:
+    """Finds places by the words of a language: "par. 12 (a)", "annexe II"."""
+
+    language: Language
+
+    def at(self, text: str, start: int, end: int, low: int, high: int) -> Pinpoint:
+        """Return the place printed with a symbol at `start`, no farther than `low` and `high`."""
+        after = _ENDS.split(text[end : min(high, end + _FARTHEST_AFTER)], maxsplit=1)[0]
+        if found := self._in(after, before=rf"^[\s,)]{{0,3}}(?:\(?(?:{self._see})? ?)?"):
+            return found
+        before = text[max(low, start - _FARTHEST_BEFORE) : start]
+        before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]
+        return self._in(before, before=r"(?<!\w)", after=r"(?:[^.;]{0,110})$")
+
+    @property
+    def _see(self) -> str:
+        return self.language.text("see")
+
+    def _in(self, words: str, *, before: str, after: str = "") -> Pinpoint:
+        """Return the place in some words, where it stands as `before` and `after` say."""
+        table = {str(name): str(core) for name, core in self.language.mapping("pinpoints").items()}
+        ordinal = rf"(?P<ordinal>{ordinal_pattern(self.language)})"
+        for name, core in table.items():
+            wanted = core.replace("{ordinal}", ordinal)
+            found = compiled(f"{before}(?:(?:{wanted}){self._points}){after}").search(words)
+            if found is None:
+                continue
+            if found.groupdict().get("ordinal"):
+                value = ordinal_value(found["ordinal"], self.language)
+                return {name.removeprefix("ordinal_"): str(value)}
+            place: Pinpoint = {name: found["number"]}
+            listed = _LISTED.findall(found["points"]) or self._points_before(words, found.start())
+            if listed and name == "paragraph":
+                place["points"] = listed
+            return place
+        whole = f"{before}(?:{self.language.text('whole_annexes')}){after}"
+        return {"annex": "all"} if compiled(whole).search(words) else {}
+
+    @property
+    def _points(self) -> str:
+        """Return the pattern of points after a number: "12 (a) and (c)"."""
+        joints = any_of(self.language.words("joints"))
+        return rf"(?P<points>(?:\s*{_POINT}(?:\s*,|\s+(?:{joints}))?)*)"
+
+    def _points_before(self, words: str, start: int) -> list[str]:
+        """Return the points of "subparagraphs (u) and (v) of paragraph 55"."""
+        found = compiled(
+            rf"(?:{self.language.text('points_word')})\s+((?:{_POINT}\W*(?:\w{{1,3}}\s+)?)+?)"
+            r"(?:\w+['’ ])?$"
+        ).search(words[:start].rstrip() + " ")
+        return _LISTED.findall(found[1]) if found else []

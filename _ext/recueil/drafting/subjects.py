@@ -1,0 +1,130 @@
+"""Subjects: who acts in a sentence, and so which of its verbs are the body's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from recueil.drafting.cleaning.characters import folded
+from recueil.drafting.languages import any_of, compiled
+from recueil.drafting.provisions import Provision, Provisions
+from recueil.drafting.verbs import Verbal, sentences
+
+
+class Subjects:
+    """Tells the body that meets from all others that act in its report."""
+
+    def __init__(self, within: Provisions) -> None:
+        self.within = within
+        self.language = within.language
+        self.own_name = folded(within.facts.body_name)
+
+    def verbs(self, text: str, provision: Provision, *, by_label: bool) -> Iterator[Verbal]:
+        """Yield the verbs of the main clauses whose subject decides; note who that is."""
+        going = False
+        for since, sentence in sentences(text):
+            for nth, verb in enumerate(self.within.verbs.impersonal(sentence)):
+                going = True
+                if nth == 0:
+                    yield verb.moved(since)
+            accepted = False
+            for verb in self.within.verbs.past(sentence):
+                before = sentence[: verb.start]
+                if accepted:
+                    if not self._is_joined(before):
+                        continue
+                elif verb.passive:
+                    if not (going and self._is_main(before)):
+                        continue
+                else:
+                    who = self._subject(before, going=going or by_label, any_body=by_label)
+                    if who is None:
+                        continue
+                    if who and not provision.acts and not going:
+                        provision.actor = who
+                accepted = going = True
+                yield verb.moved(since)
+
+    def _is_joined(self, before: str) -> bool:
+        return bool(self._joint.search(before))
+
+    def _is_main(self, before: str) -> bool:
+        return not compiled(rf"\b(?:{self.language.text('relatives')})\b").search(before)
+
+    def _subject(self, before: str, *, going: bool, any_body: bool) -> list[str] | None:
+        """Return who acts if they may decide: [] for the body, words for others; else None."""
+        if not self._is_main(before):
+            before = before[before.rfind(",") + 1 :] if "," in before else before
+            if not self._is_main(before):
+                return None
+        for segment in reversed(re.split(r",\s+|;\s+|:\s+", before.strip())):
+            if self._own_acronym.match(segment.strip()):
+                return []
+            if (found := self._bodies.match(segment)) and (
+                any_body or self._is_own(found["head"], found["rest"])
+            ):
+                return []
+            if self._pronouns.match(segment):  # it stands for whoever acted before
+                return [] if going else None
+            if self._others.match(segment):
+                words = [n.word for n in self.within.addressing.names.find(segment)]
+                return words or ["?"]
+        return [] if going and self._only_adverbs.match(before.strip(" ,")) else None
+
+    def _is_own(self, head: str, rest: str) -> bool:
+        """Whether a name is that of the body that meets: its own kind, and no other's full name."""
+        own, kind = self.own_name, folded(head)
+        if not own:
+            return True
+        if kind not in own:
+            return False
+        following = folded(rest).split()
+        if len(following) < 2 or following[0].startswith("("):
+            return True
+        expected = own[own.find(kind) + len(kind) :].split()
+        goes_on = compiled(rf"(?:{self.language.text('name_goes_on')})$")
+        named = folded(f"{head}{rest}").strip()[: len(kind) + 8]
+        return not expected or not goes_on.match(following[0]) or named in own
+
+    @cached_property
+    def _own_acronym(self) -> re.Pattern[str]:
+        """Return the pattern of the body's acronym as a subject: "The PTC"."""
+        name = self.within.facts.body_name
+        initials = "".join(word[0] for word in re.findall(r"\w{3,}", name)).upper()
+        starts = any_of(initials[:length] for length in range(2, min(len(initials), 8) + 1))
+        return compiled(rf"(?:{self.language.lead('articles')})?(?-i:{starts or '(?!)'})$")
+
+    @cached_property
+    def _joint(self) -> re.Pattern[str]:
+        """Return the pattern of what joins a verb to the one before: "and they"."""
+        joints = any_of(self.language.words("joints"))
+        pronouns = any_of(self.language.words("pronouns")) or "(?!)"
+        clitics = self.language.text("clitics") or "(?!)"
+        return compiled(rf"(?:[,;]|\b(?:{joints}))(?:\s+(?:{pronouns}))?(?:\s+(?:{clitics}))?\s*$")
+
+    @cached_property
+    def _adverbs(self) -> str:
+        lists = self.language.lists("adverbs").values()
+        return any_of((*self.language.words("other_adverbs"), *(w for ws in lists for w in ws)))
+
+    @cached_property
+    def _lead(self) -> str:
+        return rf"(?:(?:{self._adverbs}) )?(?:{self.language.lead('articles')})?"
+
+    @cached_property
+    def _bodies(self) -> re.Pattern[str]:
+        return compiled(rf"{self._lead}(?P<head>{self.language.text('bodies')})\b(?P<rest>.*)$")
+
+    @cached_property
+    def _others(self) -> re.Pattern[str]:
+        return compiled(rf"{self._lead}(?:{self.language.text('subjects')})\b")
+
+    @cached_property
+    def _pronouns(self) -> re.Pattern[str]:
+        pronouns = any_of(self.language.words("pronouns")) or "(?!)"
+        return compiled(rf"(?:(?:{self._adverbs}) )?(?:{pronouns})\b")
+
+    @cached_property
+    def _only_adverbs(self) -> re.Pattern[str]:
+        return compiled(rf"(?:(?:{self._adverbs})[, ]*)*$")
