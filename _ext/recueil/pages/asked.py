@@ -16,6 +16,7 @@ from recueil.addresses import listing
 from recueil.index import Entry
 from recueil.index.facets import actions_of
 from recueil.model import Action
+from recueil.pages import ways
 from recueil.pages.labels import FAMILIES, STATUSES
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.paging import PER_PAGE, leaves
@@ -49,7 +50,7 @@ def asked_pages(
     lede = site.messages.ngettext("%(n)d thing asked", "%(n)d things asked", len(found)) % {
         "n": len(found)
     }
-    folder = listing("addressee", word)
+    folder, followed = listing("addressee", word), ways.of_word(site, "addressee", word)
     for leaf in leaves(folder, len(found)):
         here = renderer.here(leaf.address)
         verbs = _verbs(found[leaf.here])
@@ -61,14 +62,14 @@ def asked_pages(
             description=f"{title}: {lede}",
             body=renderer.render(
                 "asked.html", here=here, title=title, lede=lede, verbs=verbs,
-                related=related if first else "", pages=leaf.pages,
+                related=related if first else "", pages=leaf.pages, ways=followed if first else (),
                 summary=_summary(renderer, found, folder) if first else "",
                 states=_states(renderer, found) if first else (),
             ),
             crumbs=crumbs,
             toc=tuple(Heading(v.word, escape(site.label("actions", v.word))) for v in verbs),
             previous=leaf.previous(site),
-            following=leaf.following(site),
+            following=leaf.following(site), ways=followed,
         )  # fmt: skip
 
 

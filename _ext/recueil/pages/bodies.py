@@ -13,7 +13,7 @@ from recueil.ids import anchor, section_id, standing_id
 from recueil.index import Tie
 from recueil.markup import html
 from recueil.model import StandingRecommendation
-from recueil.pages import bibliographies, linked
+from recueil.pages import bibliographies, linked, ways
 from recueil.pages.bodyfigures import documents, sessions_picture, tallies
 from recueil.pages.here import Here
 from recueil.pages.indexes import Item, ItemGroup, index_body
@@ -92,6 +92,7 @@ def body_leaves(renderer: Renderer, id_: str) -> Iterator[Page]:
     record = site.corpus.bodies[id_].record
     sessions = tuple(reversed(index.sessions_of.get(id_, ())))
     plans = index.plans_of.get(id_, ())
+    followed = ways.of_body(site, id_)
     for leaf in leaves(address, len(sessions)):
         here, first = renderer.here(leaf.address), leaf.number == 1
         standing = [_standing(renderer, id_, item) for item in record.standing if first]
@@ -113,6 +114,7 @@ def body_leaves(renderer: Renderer, id_: str) -> Iterator[Page]:
             plans=plans if first else (),
             standing=standing,
             pages=leaf.pages,
+            ways=followed if first else (),
         )
         name = site.body_name(id_)
         newest = (summary(renderer, session) for session in sessions[:1])
@@ -137,6 +139,7 @@ def body_leaves(renderer: Renderer, id_: str) -> Iterator[Page]:
             previous=leaf.previous(site),
             following=leaf.following(site),
             linked_data=linked.page(site, None, linked.body(site, id_), "") if first else None,
+            ways=followed,
         )
 
 

@@ -11,11 +11,12 @@ from recueil.addresses import listing
 from recueil.i18n import N_
 from recueil.index import Entry
 from recueil.markup import html
+from recueil.pages import ways
 from recueil.pages.asked import asked_pages
 from recueil.pages.facets import word_label
 from recueil.pages.indexes import FACETS, Facet, facet_index, provisions_told
 from recueil.pages.job import Job
-from recueil.pages.page import Crumb, Heading, Page
+from recueil.pages.page import Crumb, Heading, Page, Way
 from recueil.pages.paging import leaves, standing
 from recueil.pages.render import Renderer
 
@@ -98,6 +99,7 @@ def facet_list(renderer: Renderer, place: int, word: str) -> Iterator[Page]:
         renderer, listing(facet.name, word), facet.folder, title,
         provisions_told(renderer, len(ids)), ids, crumbs,
         kicker=site.say(facet.title), before=_related(renderer, facet, word),
+        followed=ways.of_word(site, facet.name, word),
     )  # fmt: skip
 
 
@@ -152,6 +154,7 @@ def _home_label(renderer: Renderer, home: str) -> str:
 def paginated(
     renderer: Renderer, folder: str, area: str, title: str, lede: str, ids: Sequence[str],
     crumbs: tuple[Crumb, ...], kicker: str = "", before: Markup | None = None,
+    followed: tuple[Way, ...] = (),
 ) -> Iterator[Page]:  # fmt: skip
     """Yield a list of provisions, as many pages as it needs; the first is the folder's own."""
     site, entries = renderer.site, renderer.site.index.newest_first(ids)
@@ -160,7 +163,7 @@ def paginated(
         body = renderer.render(
             "list.html", here=renderer.here(leaf.address), title=title, kicker=kicker,
             lede=lede, before=(before or "") if leaf.number == 1 else "", groups=groups,
-            pages=leaf.pages,
+            pages=leaf.pages, ways=followed if leaf.number == 1 else (),
         )  # fmt: skip
         yield Page(
             address=leaf.address,
@@ -172,4 +175,5 @@ def paginated(
             toc=tuple(Heading(group.anchor, escape(group.label)) for group in groups),
             previous=leaf.previous(site),
             following=leaf.following(site),
+            ways=followed,
         )

@@ -25,6 +25,19 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A way to follow something: a file that a reader's program asks for again and again."""
+
+    address: str
+    """Below the published root."""
+    title: str
+    kind: str
+    """Its media type."""
+    label: str
+    """What a link to it says on the page that it is about."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A collected page, in one language.
 
@@ -44,6 +57,8 @@ class Page:
     linked_data: Mapping[str, object] | None = None
     citation: tuple[tuple[str, str], ...] = field(default=())
     """Pairs for `<meta name="citation_…">` and `<meta name="DC.…">`."""
+    ways: tuple[Way, ...] = ()
+    """The feeds and calendars that follow what the page is about."""
 
     @property
     def root(self) -> str:

@@ -15,7 +15,7 @@ from recueil.index import Entry, Mention, SectionEntry
 from recueil.index.entries import points
 from recueil.markup import bare, escaped, html
 from recueil.model import Annex, Session
-from recueil.pages import bibliographies, linked
+from recueil.pages import bibliographies, linked, ways
 from recueil.pages.graphs import around_session
 from recueil.pages.here import Here
 from recueil.pages.job import Job
@@ -55,18 +55,25 @@ def sessions_index(renderer: Renderer) -> Iterator[Page]:
         by_body = groupby(ids[leaf.here], key=lambda id_: id_.partition("/")[0])
         groups = [(body, listed(renderer, here, found)) for body, found in by_body]
         title = site.say("Sessions")
+        followed = ways.of_sessions(site)
         yield Page(
             address=leaf.address,
             area="sessions",
             title=leaf.titled(site, title),
             description=site.say("The sessions published here, by body."),
             body=renderer.render(
-                "sessions-index.html", here=here, title=title, groups=groups, pages=leaf.pages
+                "sessions-index.html",
+                here=here,
+                title=title,
+                groups=groups,
+                pages=leaf.pages,
+                ways=followed if leaf.number == 1 else (),
             ),
             crumbs=(Crumb(escaped(title), "sessions/"),),
             toc=tuple(Heading(body, escaped(site.body_short(body))) for body, _ in groups),
             previous=leaf.previous(site),
             following=leaf.following(site),
+            ways=followed,
         )
 
 

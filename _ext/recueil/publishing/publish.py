@@ -20,7 +20,8 @@ from recueil.load.ahead import Ahead
 from recueil.load.files import CACHE
 from recueil.machine import processors
 from recueil.pages.bibliographies import bibliographies
-from recueil.pages.feed import feed, feed_address
+from recueil.pages.calendar import calendars
+from recueil.pages.feed import feeds
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
 from recueil.publishing.assemble import assemble
@@ -166,7 +167,8 @@ def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator
     for language in languages:
         site = Site(index, language, place.base)
         renderer = Renderer(site)
-        yield feed_address(language), feed(renderer)
+        yield from feeds(renderer)
+        yield from calendars(renderer)
         yield from bibliographies(site)
         yield from files(renderer)
     for former, today in Addresses(index).redirects.items():

@@ -16,11 +16,11 @@ from recueil.edition import NAME
 from recueil.i18n import N_
 from recueil.languages import direction, locale_of, own_name
 from recueil.markup import html, joined, script
-from recueil.pages.feed import feed_address
 from recueil.pages.linked import graph
 from recueil.pages.page import Crumb, Page, up
 from recueil.pages.policy import POLICY
 from recueil.pages.site import Site
+from recueil.pages.ways import of_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def head_slot(site: Site, page: Page) -> Markup:
     description = shortened(page.description)
     lines = [
         html('<meta name="description" content="{}"/>', description),
-        *address_lines(site, page.address),
+        *address_lines(site, page),
         *_open_graph(site, page, description),
         *(html('<meta name="{}" content="{}"/>', *pair) for pair in page.citation),
     ]
@@ -167,11 +167,13 @@ def shortened(text: str, limit: int = 300) -> str:
     return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
+_FOLLOWING = '<link rel="alternate" type="{}" title="{}" href="{}"/>'
 _CANONICAL = '<link rel="canonical" href="{}"/>'
 
 
-def address_lines(site: Site, address: str) -> Iterator[Markup]:
-    """Yield the canonical link and one alternate per language, absolute where the base is known."""
+def address_lines(site: Site, page: Page) -> Iterator[Markup]:
+    """Yield the canonical link and the alternate ones, absolute where the base is known."""
+    address = page.address
     if site.base:
         yield html(_CANONICAL, absolute(site.base, site.language, address))
     root = site.base or up(address) + "../"
@@ -181,11 +183,8 @@ def address_lines(site: Site, address: str) -> Iterator[Markup]:
             language,
             absolute(root, language, address),
         )
-    yield html(
-        '<link rel="alternate" type="application/atom+xml" title="{}" href="{}"/>',
-        NAME,
-        root + feed_address(site.language),
-    )
+    for way in dict.fromkeys((of_all(site), *page.ways)):
+        yield html(_FOLLOWING, way.kind, way.title, root + way.address)
     yield html('<link rel="alternate" hreflang="x-default" href="{}"/>', root)
 
 

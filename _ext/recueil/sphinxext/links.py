@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from recueil.addresses import FACETS
 from recueil.exports import EXPORTS
-from recueil.pages.bibliographies import every_address
-from recueil.pages.feed import feed_address
+from recueil.pages import bibliographies, ways
 from recueil.pages.page import up
 from recueil.sphinxext.frame import ABOUT, MAIN, MORE
 from recueil.sphinxext.prose import address_of
@@ -24,9 +23,9 @@ def way(here: Room, docname: str, target: str) -> str | None:
 
 def _files(here: Room) -> set[str]:
     """Return the files for machines that stand above the languages."""
-    feeds = {feed_address(language) for language in here.site.languages}
-    references = set(every_address(here.site))
-    return {path for path, _ in EXPORTS} | feeds | references | {"sitemap.xml"}
+    exported = {path for path, _ in EXPORTS} | {"sitemap.xml"}
+    references = bibliographies.every_address(here.site)
+    return exported | {*references, *ways.every_address(here.site)}
 
 
 def _is_page(here: Room, address: str) -> bool:
