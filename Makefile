@@ -12,6 +12,7 @@ UV_COMPILE := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 
 	--generate-hashes --no-emit-index-url --custom-compile-command 'make lock'
 
 PYTEST_ARGS ?= -n auto
+CHECK_ARGS ?=
 DRAFT_ARGS ?=
 BENCH_ARGS ?=
 LOCK_ARGS ?=
@@ -34,7 +35,7 @@ serve: install-editors catalogues ## Show the site and follow your edits ## Mont
 	@$(PY) scripts/serve.py
 
 check: catalogues ## Check the YAML files, in a second ## Vérifier les fichiers YAML, en une seconde
-	@$(PY) scripts/check.py
+	@$(PY) scripts/check.py $(CHECK_ARGS)
 
 test: lint install-editors install-bench catalogues ## Run every test, in a browser too ## Lancer tous les tests, y compris dans un navigateur
 	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) -m pytest $(PYTEST_ARGS)

@@ -8,6 +8,7 @@ KINDS = {
     "home": "",
     "about": "about/",
     "editing": "editing/",
+    "problems": "problems/",
     "directives": "directives/",
     "bibliography": "bibliography/",
     "coverage": "coverage/",

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
-import os
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from gettext import NullTranslations
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from recueil.corpus import Corpus, load_corpus
-from recueil.failures import INTERRUPTED, told_failure
-from recueil.i18n import N_, catalogue, user_language
+from recueil.guide import closed, explanation
+from recueil.i18n import N_, catalogue
 from recueil.index import Index
-from recueil.load.files import CACHE
 from recueil.load.positions import Positions
 from recueil.problems import Named, Problem, Quoted, Severity
 from recueil.rules import problems as problems_of_rules
@@ -58,11 +55,34 @@ def located(source: Path, problems: Iterable[Problem]) -> list[Problem]:
     return sorted(found, key=lambda p: (p.file, p.line, p.column, p.kind, p.message))
 
 
-def told(problem: Problem, language: str) -> str:
-    """Return a problem as one line: `file:line:column: error[kind]: words`."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A problem as a line, in its parts."""
+
+    place: str
+    kind: str
+    words: str
+    explanation: str
+    """The address of the editors' guide at which the kind is explained."""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.kind}: {self.words} {self.explanation}"
+
+
+def line_of(problem: Problem, language: str, base: str = "") -> Line:
+    """Return the parts of the line by which a problem is told, on the site at `base`."""
     weight = catalogue(language).gettext(_WEIGHTS[problem.severity])
-    place = f"{_printable(problem.file)}:{problem.line}:{problem.column}"
-    return f"{place}: {weight}[{problem.kind}]: {sentence(problem, language)}"
+    return Line(
+        f"{printable(problem.file)}:{problem.line}:{problem.column}",
+        f"{weight}[{problem.kind}]",
+        closed(sentence(problem, language)),
+        explanation(problem.kind, language, base),
+    )
+
+
+def told(problem: Problem, language: str, base: str = "") -> str:
+    """Return a problem as one line: `file:line:column: error[kind]: words. address`."""
+    return str(line_of(problem, language, base))
 
 
 def sentence(problem: Problem, language: str) -> str:
@@ -104,11 +124,12 @@ def _word(value: object, language: str) -> object:
 
 
 def _short(text: str) -> str:
-    text = _printable(text)
+    text = printable(text)
     return text if len(text) <= _LONGEST_WORD else f"{text[:_LONGEST_WORD]}…"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """Return a text that any terminal shows on one line."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
@@ -119,98 +140,8 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity is Severity.ERROR for problem in problems)
 
 
-def summary(corpus: Corpus, problems: Iterable[Problem], language: str) -> str:
-    """Return the last line: how many problems of each weight, or how much is sound."""
-    ngettext = catalogue(language).ngettext
-    counts = Counter(problem.severity for problem in problems)
-    errors, warnings, pieces = (counts[severity] for severity in Severity)
-    parts = (
-        (errors, ngettext("%(number)d error", "%(number)d errors", errors)),
-        (warnings, ngettext("%(number)d warning", "%(number)d warnings", warnings)),
-        (
-            pieces,
-            ngettext("%(number)d piece of information", "%(number)d pieces of information", pieces),
-        ),
-    )
-    return ", ".join(text % {"number": n} for n, text in parts if n) or _sound(corpus, language)
-
-
-def _sound(corpus: Corpus, language: str) -> str:
-    messages: NullTranslations = catalogue(language)
-    sessions = len(corpus.sessions)
-    provisions = len(Index.build(corpus).provisions)
-    of_sessions = messages.ngettext("%(number)d session", "%(number)d sessions", sessions)
-    of_provisions = messages.ngettext("%(number)d provision", "%(number)d provisions", provisions)
-    words = {
-        "sessions": of_sessions % {"number": sessions},
-        "provisions": of_provisions % {"number": provisions},
-    }
-    return messages.gettext("Nothing to report: %(sessions)s, %(provisions)s.") % words
-
-
-_COMMANDS = {
-    Severity.ERROR: "error",
-    Severity.WARNING: "warning",
-    Severity.INFORMATION: "notice",
-}
-
-
-def annotation(problem: Problem, language: str) -> str:
-    """Return a problem as a command by which GitHub marks the line of a pull request."""
-    place = {
-        "file": _printable(problem.file),
-        "line": str(problem.line),
-        "col": str(problem.column),
-        "title": f"{_COMMANDS[problem.severity]}[{problem.kind}]",
-    }
-    properties = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in place.items())
-    words = _escaped(sentence(problem, language))
-    return f"::{_COMMANDS[problem.severity]} {properties}::{words}"
-
-
-def _escaped(text: str, also: str = "") -> str:
-    for character in f"%\r\n{also}":  # the percent sign first: it begins the escapes
-        text = text.replace(character, f"%{ord(character):02X}")
-    return text
-
-
-_FORMATS = {"lines": told, "github": annotation}
-
-
-def main(root: Path, arguments: Sequence[str] | None = None) -> int:
-    """Print every problem of the sources below `root`; 1 if any is an error."""
-    options = _parser().parse_args(arguments)
-    try:
-        return _told(root, _FORMATS[options.format])
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:  # whoever reads has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except Exception as error:  # an editor is told, whatever it is
-        print_line(told_failure(error, root, root / "build" / "check.log"))
-        return 1
-
-
-def _told(root: Path, form: Callable[[Problem, str], str]) -> int:
-    language = user_language()
-    corpus, problems = check(root / "source", root / CACHE)
-    for problem in problems:
-        print_line(form(problem, language))
-    print_line(summary(corpus, problems, language))
-    sys.stdout.flush()
-    return 1 if has_errors(problems) else 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description="Check the YAML files of source/.")
-    parser.add_argument(
-        "--format", choices=_FORMATS, default="lines", help="github: annotations of a pull request"
-    )
-    return parser
-
-
-def print_line(line: str) -> None:
+def print_line(line: str, stream: TextIO | None = None) -> None:
     """Print a line even where the terminal has not all of its characters."""
-    encoding = sys.stdout.encoding or "utf-8"
-    print(line.encode(encoding, "backslashreplace").decode(encoding))
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)

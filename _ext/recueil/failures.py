@@ -5,11 +5,12 @@ from __future__ import annotations
 import errno
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+from recueil.guide import explained
 from recueil.i18n import N_, MissingCatalogueError, catalogue, user_language
 from recueil.nearest import nearest
 
@@ -17,24 +18,31 @@ INTERRUPTED = 130
 """The exit status of what Ctrl+C has ended."""
 
 
-def told_failure(error: BaseException, root: Path, log: Path) -> str:
+def told_failure(error: BaseException, root: Path, log: Path, language: str | None = None) -> str:
     """Return one line about an error; what only a programmer can read is added to `log`."""
-    say = catalogue(user_language()).gettext
+    language = user_language(language)
+    kind, line = _told(error, root, log, catalogue(language).gettext)
+    return explained(line, kind, language)
+
+
+def _told(
+    error: BaseException, root: Path, log: Path, say: Callable[[str], str]
+) -> tuple[str, str]:
     frame = _template_frame(error)
     if isinstance(error, TemplateError) or frame:
-        return _of_template(error, frame, root)
+        return "template", _of_template(error, frame, root, say)
     if isinstance(error, MissingCatalogueError):
         words = say(_NOT_COMPILED) % {"language": error}
-        return f"{say('error')}[messages]: {words}"
+        return "messages", f"{say('error')}[messages]: {words}"
     if isinstance(error, OSError):
         known = _REASONS.get(error.errno or 0)
         reason = say(known) if known else error.strerror or str(error)
         place = _below(root, str(error.filename)) if error.filename else ""
         words = say(_REFUSED) % {"reason": reason}
-        return f"{place}{': ' if place else ''}{say('error')}[system]: {words}"
+        return "system", f"{place}{': ' if place else ''}{say('error')}[system]: {words}"
     kept = _kept(error, log)
     words = say(_SEE) % {"log": _below(root, str(log))} if kept else say(_UNKNOWN)
-    return f"{say('error')}[internal]: {words}"
+    return "internal", f"{say('error')}[internal]: {words}"
 
 
 def _kept(error: BaseException, log: Path) -> bool:
@@ -62,9 +70,10 @@ _SEE = N_("the build failed for a reason that is not in the sources; see %(log)s
 _UNKNOWN = N_("the build failed for a reason that is not in the sources")
 
 
-def _of_template(error: BaseException, frame: tuple[str, int] | None, root: Path) -> str:
+def _of_template(
+    error: BaseException, frame: tuple[str, int] | None, root: Path, say: Callable[[str], str]
+) -> str:
     """Return what is wrong in a template, with its file, line and column."""
-    say = catalogue(user_language()).gettext
     if isinstance(error, TemplateSyntaxError):
         file, line = error.filename or error.name or "", error.lineno
     else:

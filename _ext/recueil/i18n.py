@@ -46,9 +46,12 @@ def language_of_user() -> str:
     return "en"
 
 
-def user_language() -> str:
-    """Return the language of whoever runs the program; English while its messages are missing."""
-    language = language_of_user()
+def user_language(asked: str | None = None) -> str:
+    """Return the language of whoever runs the program, as asked for or by the environment.
+
+    It is English while the messages of the other are missing.
+    """
+    language = asked or language_of_user()
     try:
         catalogue(language)
     except MissingCatalogueError:

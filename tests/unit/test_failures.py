@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from project import ROOT, env
 from recueil.failures import INTERRUPTED, told_failure
+from recueil.guide import explained
 from recueil.i18n import MissingCatalogueError
 from recueil.publishing.publish import Publication, publish
 from recueil.publishing.serving import main as serve
@@ -50,13 +51,19 @@ def test_a_fault_of_a_template_is_told_at_its_place(tmp_path: Path, text: str, t
 
 def test_what_is_nobodys_fault_goes_to_a_file(tmp_path: Path) -> None:
     told = told_failure(RuntimeError("x"), tmp_path, tmp_path / "build" / "a.log")
-    assert told.endswith("that is not in the sources; see build/a.log")
+    assert told == explained(
+        "error[internal]: the build failed for a reason that is not in the sources; "
+        "see build/a.log",
+        "internal",
+        "en",
+    )
     assert "RuntimeError: x" in (tmp_path / "build" / "a.log").read_text(encoding="utf-8")
 
 
 def test_messages_that_are_not_compiled_are_told_with_the_cure(tmp_path: Path) -> None:
     told = told_failure(MissingCatalogueError("fr"), tmp_path, tmp_path / "log")
-    assert told == "error[messages]: the messages in fr are not compiled: run make messages"
+    words = "error[messages]: the messages in fr are not compiled: run make messages"
+    assert told == explained(words, "messages", "en")
 
 
 @pytest.mark.parametrize(
@@ -86,7 +93,8 @@ def test_a_publication_that_cannot_go_on_says_why_and_that_the_last_site_stands(
     monkeypatch.setattr(publishing, "_checked", fail)
     lines: list[str] = []
     assert publish(tmp_path, lines.append) == status
-    expected = [] if told is None else [told]
+    kind = told.partition("[")[2].partition("]")[0] if told else ""
+    expected = [] if told is None else [explained(told, kind, "en")]
     assert lines == [*expected, "Nothing was published: the last site stands as it was."]
 
 

@@ -9,6 +9,7 @@ PACKAGE = Path(__file__).parents[2] / "_ext" / "recueil"
 
 ORDER = (
     ("problems", "edition", "i18n", "languages", "nearest", "symbols", "markup", "machine"),
+    ("guide",),
     ("load", "model", "failures"),
     ("read", "ids", "shapes"),
     ("corpus", "schema"),
@@ -16,7 +17,7 @@ ORDER = (
     ("coverage", "addresses", "citing"),
     ("rules",),
     ("checking", "exports", "fragments", "pages"),
-    ("filtering", "search"),
+    ("filtering", "search", "reporting"),
     ("sphinxext", "publishing", "drafting"),
 )
 """Rooms in the order of the drawing; those on one line do not see each other."""

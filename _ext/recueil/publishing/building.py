@@ -12,6 +12,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from recueil.guide import explained
 from recueil.i18n import N_, catalogue, user_language
 
 MARK = "building"
@@ -96,12 +97,18 @@ def finished(process: subprocess.Popen[str], work: Work) -> tuple[bool, list[str
     else:
         work.discard()
         if not told.strip():  # it was ended from outside, or could not even begin
-            told = catalogue(user_language()).gettext(_SILENT) % {
-                "language": work.language,
-                "status": process.returncode,
-                "log": work.log.relative_to(work.folder.parents[2]),
-            }
+            told = _silent(process, work)
     return well, told.splitlines()
+
+
+def _silent(process: subprocess.Popen[str], work: Work) -> str:
+    language = user_language()
+    words = {
+        "language": work.language,
+        "status": process.returncode,
+        "log": work.log.relative_to(work.folder.parents[2]),
+    }
+    return explained(catalogue(language).gettext(_SILENT) % words, "internal", language)
 
 
 _SILENT = N_("error[internal]: the build in %(language)s ended with status %(status)d; see %(log)s")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,9 +10,11 @@ from pathlib import Path
 
 from recueil.addresses import Addresses
 from recueil.checking import examine, has_errors, located, print_line, told, worth_telling
+from recueil.edition import LOCAL_BASE, base_address
 from recueil.exports import EXPORTS
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.filtering.files import files
+from recueil.guide import explained
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.load.ahead import Ahead
@@ -31,9 +32,6 @@ from recueil.publishing.rootpages import language_choice, not_found, redirect, s
 from recueil.publishing.searching import searchable
 from recueil.search.indexing import IndexingError
 
-LOCAL_BASE = "http://localhost:8000/"
-"""Where the site stands as long as nobody has said where it is published: `make serve`."""
-
 
 @dataclass(frozen=True, slots=True)
 class Publication:
@@ -46,8 +44,7 @@ class Publication:
     @classmethod
     def of(cls, root: Path, local: str = LOCAL_BASE) -> Publication:
         """Return the places below `root`; the base address comes from RECUEIL_BASE_URL."""
-        base = os.environ.get("RECUEIL_BASE_URL", "").strip() or local
-        return cls(root, root / "build", base if base.endswith("/") else base + "/")
+        return cls(root, root / "build", base_address(local))
 
     @property
     def site(self) -> Path:
@@ -114,7 +111,7 @@ def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
         ahead.join()
     index, problems = examine(source, cache)
     for problem in located(source, worth_telling(problems)):
-        tell(told(problem, language))
+        tell(told(problem, language, place.base))
     return None if has_errors(problems) else index
 
 
@@ -145,7 +142,8 @@ def _searchable(
         return searchable(place.root, place.base, index, place.works(index.corpus.languages))
     except IndexingError as error:
         words = _message(N_("the index of search could not be made: %(words)s"))
-        tell(f"{_message(N_('error'))}[search]: {words % {'words': error}}")
+        line = f"{_message(N_('error'))}[search]: {words % {'words': error}}"
+        tell(explained(line, "search", user_language(), place.base))
         return None
 
 

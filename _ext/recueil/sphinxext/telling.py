@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from recueil.checking import worded
+from recueil.guide import explained
 from recueil.i18n import N_, catalogue, language_of_user
 from recueil.nearest import suggestion
 from recueil.sphinxext.directives import DIRECTIVES
@@ -58,11 +59,12 @@ _OURS: Mapping[str, Collection[str]] = {NO_DIRECTIVE: tuple(DIRECTIVES), NO_ROLE
 
 
 def told(text: str, root: Path) -> list[str]:
-    """Return the warnings in `text` as lines `file:line:column: error[kind]: words`.
+    """Return the warnings in `text` as lines `file:line:column: error[kind]: words. address`.
 
     Files are named from `root`; they and the places in them follow one another.
     """
-    say = catalogue(language_of_user()).gettext
+    language = language_of_user()
+    say = catalogue(language).gettext
     places = Places(root)
     lines: list[tuple[str, int, int, str]] = []
     for warning in _COLOURS.sub("", text).splitlines():
@@ -74,6 +76,7 @@ def told(text: str, root: Path) -> list[str]:
         words, file = _plainly(words), found["file"]
         line, column = places.of(file, int(found["line"] or 0), words)
         told = f"{file}:{line}:{column}: {say('error')}[{kind}]: {words}"
+        told = explained(told, kind, language)
         lines.append((file, line, column, told))
     return [line for *_, line in sorted(lines, key=lambda one: one[:3])]
 

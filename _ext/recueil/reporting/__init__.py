@@ -1,0 +1,1 @@
+"""Reporting: `make check`, which tells problems to people, to GitHub and to other programs."""

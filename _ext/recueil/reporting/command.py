@@ -1,0 +1,91 @@
+"""`make check`: every problem of the sources, or of some files, told as one asks for it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from recueil.checking import check, print_line
+from recueil.failures import INTERRUPTED, told_failure
+from recueil.i18n import N_, catalogue, user_language
+from recueil.languages import LANGUAGES
+from recueil.load.files import CACHE
+from recueil.reporting.github import github
+from recueil.reporting.machine import as_json, sarif
+from recueil.reporting.report import Report
+from recueil.reporting.text import in_colours, text
+
+_FORMATS: Mapping[str, Callable[[Report], str]] = {
+    "text": lambda report: text(report, in_colours(sys.stdout)),
+    "github": github,
+    "json": as_json,
+    "sarif": sarif,
+}
+_FOR_MACHINES = ("json", "sarif")
+
+
+def main(root: Path, arguments: Sequence[str] | None = None) -> int:
+    """Print the problems of the sources below `root`; 1 if any is an error."""
+    options = _parser().parse_args(arguments)
+    language = user_language(options.language)
+    try:
+        return _told(root, options, language)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # an editor is told, whatever it is
+        _fail(told_failure(error, root, root / "build" / "check.log", language), options)
+        return 1
+
+
+def _told(root: Path, options: argparse.Namespace, language: str) -> int:
+    files = [_from_root(file, root) for file in options.files]
+    if missing := [file for file in files if not os.path.lexists(root / file)]:
+        say = catalogue(language).gettext
+        for file in missing:
+            _fail(f"{say('error')}: {say(_NOTHING_THERE) % {'file': file}}", options)
+        return 1
+    corpus, problems = check(root / "source", root / CACHE)
+    report = Report.of(corpus, problems, language, options.strict, files)
+    print_line(_FORMATS[options.format](report))
+    sys.stdout.flush()
+    return report.status
+
+
+_NOTHING_THERE = N_("there is no file called %(file)s")
+
+
+def _from_root(file: Path, root: Path) -> str:
+    """Return a file as problems name it; the terminal may stand anywhere."""
+    here = file.parent.resolve() / file.name  # a link is told by its own name
+    return os.path.relpath(here, root.resolve()).replace(os.sep, "/")
+
+
+def _fail(line: str, options: argparse.Namespace) -> None:
+    print_line(line, sys.stderr if options.format in _FOR_MACHINES else sys.stdout)
+
+
+def _parser() -> argparse.ArgumentParser:
+    say = catalogue(user_language()).gettext
+    parser = argparse.ArgumentParser(
+        prog="check.py",
+        description=say(N_("Tell every problem of the YAML files, at its place.")),
+    )
+    parser.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE",
+        help=say(N_("tell the problems of these alone; all files are read all the same")),
+    )  # fmt: skip
+    parser.add_argument("--format", choices=_FORMATS, default="text", help=say(_OF_FORMATS))
+    parser.add_argument("--language", choices=LANGUAGES, help=say(N_("in which problems are told")))
+    parser.add_argument(
+        "--strict", action="store_true", help=say(N_("a warning counts as an error"))
+    )
+    return parser
+
+
+_OF_FORMATS = N_("text for people, github for annotations, json or sarif for other programs")

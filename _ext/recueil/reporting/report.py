@@ -1,0 +1,104 @@
+"""A report: what was found, of which files, and for whom it is told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from recueil.checking import sentence
+from recueil.corpus import Corpus
+from recueil.guide import explanation
+from recueil.i18n import N_, catalogue
+from recueil.index import Index
+from recueil.problems import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The problems that are told, in one language; how many others there are."""
+
+    corpus: Corpus
+    problems: Sequence[Problem]
+    language: str
+    elsewhere: int = 0
+    """Problems of files that were not asked for."""
+    strict: bool = False
+    """Whether a warning counts as an error."""
+
+    @classmethod
+    def of(
+        cls, corpus: Corpus, found: Sequence[Problem], language: str, strict: bool,
+        files: Collection[str] = (),
+    ) -> Report:  # fmt: skip
+        """Return a report of all files, or only of `files` and what stands below them."""
+        asked = [each for each in found if not files or _among(each.file, files)]
+        return cls(corpus, asked, language, len(found) - len(asked), strict)
+
+    @property
+    def counts(self) -> Counter[Severity]:
+        """How many problems there are of each weight."""
+        return Counter(problem.severity for problem in self.problems)
+
+    @property
+    def status(self) -> int:
+        """The exit status: 1 for an error, or for a warning where these count."""
+        fatal = {Severity.ERROR, Severity.WARNING} if self.strict else {Severity.ERROR}
+        return int(any(problem.severity in fatal for problem in self.problems))
+
+    def words(self, problem: Problem) -> str:
+        """Return what a problem says, without its place."""
+        return sentence(problem, self.language)
+
+    def explanation(self, problem: Problem) -> str:
+        """Return the address that explains a problem."""
+        return explanation(problem.kind, self.language)
+
+
+def _among(file: str, asked: Collection[str]) -> bool:
+    return any(file == one or file.startswith(f"{one}/") or one == "." for one in asked)
+
+
+def summary(report: Report) -> str:
+    """Return the last line: how many problems of each weight, or how much is sound."""
+    messages = catalogue(report.language)
+    told = _counted(report) or (_clean(report) if report.elsewhere else _sound(report))
+    if not report.elsewhere:
+        return told
+    other = messages.ngettext(
+        "%(number)d problem in files that were not asked for",
+        "%(number)d problems in files that were not asked for",
+        report.elsewhere,
+    )
+    return f"{told} ({other % {'number': report.elsewhere}})"
+
+
+def _counted(report: Report) -> str:
+    ngettext = catalogue(report.language).ngettext
+    errors, warnings, pieces = (report.counts[severity] for severity in Severity)
+    parts = (
+        (errors, ngettext("%(number)d error", "%(number)d errors", errors)),
+        (warnings, ngettext("%(number)d warning", "%(number)d warnings", warnings)),
+        (
+            pieces,
+            ngettext("%(number)d piece of information", "%(number)d pieces of information", pieces),
+        ),
+    )
+    return ", ".join(text % {"number": n} for n, text in parts if n)
+
+
+def _clean(report: Report) -> str:
+    return catalogue(report.language).gettext(N_("Nothing to report of these files"))
+
+
+def _sound(report: Report) -> str:
+    messages = catalogue(report.language)
+    sessions = len(report.corpus.sessions)
+    provisions = len(Index.build(report.corpus).provisions)
+    of_sessions = messages.ngettext("%(number)d session", "%(number)d sessions", sessions)
+    of_provisions = messages.ngettext("%(number)d provision", "%(number)d provisions", provisions)
+    words = {
+        "sessions": of_sessions % {"number": sessions},
+        "provisions": of_provisions % {"number": provisions},
+    }
+    return messages.gettext("Nothing to report: %(sessions)s, %(provisions)s.") % words
