@@ -20,6 +20,8 @@ FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
+LEFT = "net::ERR_ABORTED"
+"""What becomes of a request that a page still made when it was left."""
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml")
 
 
@@ -95,7 +97,10 @@ def opened(
     page, wrong = context.new_page(), []
     page.on("console", lambda m: wrong.append(f"{m.type}: {m.text}") if m.type != "log" else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    page.on(
+        "requestfailed",
+        lambda r: wrong.append(f"failed: {r.url}") if r.failure != LEFT else None,
+    )
     host = url.split("/")[2]
     page.on("request", lambda r: wrong.append(f"off: {r.url}") if host not in r.url else None)
     try:

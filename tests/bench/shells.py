@@ -89,7 +89,7 @@ def _shells(app: Any) -> dict[str, list[str]]:
         "addressees", "actions", "years", "coverage", "search", "citations",
     )  # fmt: skip
     return {
-        name_of(area, depth, has_toc): _pieces(made._render(Shape(area, depth, has_toc)))
+        name_of(area, depth, has_toc): _pieces(made.render(Shape(area, depth, has_toc)))
         for area in areas
         for depth in range(6)
         if depth or not area

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
-from browsing import served, started
+from browsing import opened, served, started
 from edition import once
 from lists import LISTS
 from project import ROOT, copy_project
@@ -35,3 +35,11 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def recounts(site: Path) -> dict[str, Recount]:
     return {name: Recount.of(site, name, ROOT / "source") for name in LISTS}
+
+
+@pytest.fixture
+def desk(browser: Browser, address: str) -> Iterator[tuple[Page, str]]:
+    """A page on a desk, under the policy of every page; at the end nothing may have gone wrong."""
+    with opened(browser, f"{address}fr/", 1280) as (page, wrong):
+        yield page, address
+        assert wrong == []

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from lxml import html
 from playwright.sync_api import Browser
 
 from arabic import arabic_project
-from browser.test_pages import TAGS, every_view
 from browsing import opened, served
 from project import publish
+from sound import every_view, overflow, violations
 
 pytestmark = pytest.mark.browser
 
@@ -107,12 +106,8 @@ def test_a_page_from_right_to_left_is_sound(browser: Browser, there: str, page: 
     for width, scheme in every_view():
         with opened(browser, there + page, width, scheme) as (opened_page, wrong):
             assert wrong == []
-            beyond = opened_page.evaluate(
-                "[document.documentElement.scrollWidth - innerWidth, scrollX]"
-            )
-            assert max(map(abs, beyond)) == 0, (width, scheme)
-            results = Axe().run(opened_page, options={"runOnly": {"type": "tag", "values": TAGS}})
-            assert results.violations_count == 0, results.generate_report()
+            assert overflow(opened_page) == 0, (width, scheme)
+            assert violations(opened_page) == "", (width, scheme)
 
 
 def test_what_points_onwards_points_left_and_the_navigation_is_on_the_right(

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from browser.test_pages import TAGS, every_view
 from browsing import opened
 from recueil.search.symbols import key
+from searching import ask, total
+from sound import every_view, overflow, violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.edition]
 
@@ -22,34 +21,6 @@ QUERIES = [
     tuple(line.split("\t"))
     for line in (Path(__file__).parent / "queries.tsv").read_text("utf-8").splitlines()
 ]
-
-
-@pytest.fixture
-def desk(browser: Browser, address: str) -> Iterator[tuple[Page, str]]:
-    """A page on a desk, under the policy of every page; at the end nothing may have gone wrong.
-
-    What a page was still loading when it was left is no mistake; what is refused or missing, or
-    thrown, is told on the console.
-    """
-    with opened(browser, f"{address}fr/", 1280) as (page, wrong):
-        yield page, address
-        assert [line for line in wrong if not line.startswith("failed: ")] == []
-
-
-def found(page: Page, address: str) -> list[str]:
-    """Return the addresses of the results shown, below the language."""
-    expect(page.locator(".finder-status")).not_to_be_empty()
-    links = page.locator(".hit > a").evaluate_all("all => all.map(a => a.pathname + a.hash)")
-    return [link.split("/", 2)[2] for link in links]
-
-
-def ask(page: Page, address: str, language: str = "fr", **asked: object) -> list[str]:
-    page.goto(f"{address}{language}/search/?{urlencode(asked, doseq=True)}")
-    return found(page, address)
-
-
-def total(page: Page) -> int:
-    return int(re.sub(r"\D", "", page.locator(".finder-status").inner_text()))
 
 
 # What comes first
@@ -212,76 +183,7 @@ def test_more_results_are_shown_on_demand_and_stay_on_the_way_back(desk: tuple[P
     expect(page.locator(".hit")).to_have_count(20)
 
 
-# Opened from anywhere
-
-
-@pytest.mark.parametrize("way", ["/", "Control+k", "click"])
-def test_nothing_of_search_is_loaded_before_it_is_opened(desk: tuple[Page, str], way: str) -> None:
-    page, address = desk
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"{address}fr/sessions/unece-wp6/32/decision-7/", wait_until="networkidle")
-    assert asked
-    assert not [url for url in asked if "search" in url]
-    if way == "click":
-        page.locator(".bar .find").click()
-    else:
-        page.keyboard.press(way)
-    expect(page.locator("dialog input")).to_be_focused()
-    assert [url for url in asked if url.endswith("/search/dialog.js")]
-    assert not [url for url in asked if "pagefind" in url], "nothing of the index before a word"
-
-
-def test_the_dialog_is_used_by_keyboard_alone(desk: tuple[Page, str]) -> None:
-    page, address = desk
-    page.goto(f"{address}fr/sessions/unece-wp6/32/")
-    page.locator(".bar .find").focus()
-    page.keyboard.press("Enter")
-    box = page.locator("dialog input")
-    expect(box).to_be_focused()
-    page.keyboard.type("td b ede 8 2")
-    expect(page.locator("dialog .hit").first).to_contain_text("TD/B/EDE/8/2")
-    expect(page.locator("dialog [role=status]")).to_have_text(re.compile("résultats"))
-    page.keyboard.press("ArrowDown")
-    expect(page.locator("dialog .hit > a").first).to_be_focused()
-    page.keyboard.press("ArrowDown")
-    expect(page.locator("dialog .hit > a").nth(1)).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("ArrowUp")
-    expect(box).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(page.locator("dialog")).to_be_hidden()
-    expect(page.locator(".bar .find")).to_be_focused()
-    page.keyboard.press("/")
-    expect(box).to_be_focused()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url(f"{address}fr/documents/un/td-b-ede-8-2/")
-
-
-def test_enter_in_the_dialog_gives_all_results(desk: tuple[Page, str]) -> None:
-    page, address = desk
-    page.keyboard.press("/")
-    expect(page.locator("dialog input")).to_be_focused()
-    page.keyboard.type("fracture numerique")
-    page.keyboard.press("Enter")
-    page.wait_for_url(f"{address}fr/search/?q=fracture+numerique")
-    assert found(page, address)
-
-
-def test_the_slash_can_be_turned_off_and_is_typed_in_a_field(desk: tuple[Page, str]) -> None:
-    page, address = desk
-    ask(page, address, q="wp.6")
-    page.locator("#finder-q").press("End")
-    page.keyboard.press("/")
-    expect(page.locator("#finder-q")).to_have_value("wp.6/")
-    page.get_by_role("button", name="Raccourci").click()
-    page.goto(f"{address}fr/about/")
-    page.keyboard.press("/")
-    page.wait_for_timeout(300)
-    expect(page.locator("dialog")).to_have_count(0)
-    page.keyboard.press("Control+k")
-    expect(page.locator("dialog input")).to_be_focused()
+# Without scripts, or without its index, and for everyone
 
 
 def test_where_search_cannot_be_loaded_it_says_so(browser: Browser, address: str) -> None:
@@ -289,9 +191,6 @@ def test_where_search_cannot_be_loaded_it_says_so(browser: Browser, address: str
         page.route("**/pagefind.js", lambda route: route.abort())
         page.goto(f"{address}fr/search/?q=commerce")
         expect(page.locator(".finder-status")).to_contain_text("n’a pas pu être chargée")
-
-
-# Without scripts, and for everyone
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -304,11 +203,6 @@ def test_without_scripts_the_page_says_so_and_leads_to_the_lists(
         links = page.locator(".finder-ways a").evaluate_all("all => all.map(a => a.pathname)")
         for folder in ("addressees", "topics", "actions", "documents", "decisions", "years"):
             assert f"/{language}/{folder}/" in links
-
-
-def violations(page: Page) -> str:
-    results = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-    return results.generate_report() if results.violations_count else ""
 
 
 @pytest.mark.parametrize("asked", ["", "q=numerique&kind=clause&kind=decision", "q=TD/B/EDE/8/22"])
@@ -326,23 +220,3 @@ def test_the_page_of_search_is_for_everyone(
             assert wrong == []
             assert overflow(page) == 0, (width, scheme)
             assert violations(page) == "", (width, scheme)
-
-
-@pytest.mark.parametrize("text", ["numerique", "ece/ctcs/wp6/2022", "TD/B/EDE/8/22"])
-def test_the_dialog_is_for_everyone(browser: Browser, address: str, text: str) -> None:
-    for width, scheme in every_view():
-        url = f"{address}fr/sessions/unece-wp6/32/"
-        with opened(browser, url, width, scheme) as (page, wrong):
-            page.keyboard.press("/")
-            expect(page.locator("dialog input")).to_be_focused()
-            page.keyboard.type(text)
-            expect(page.locator("dialog .finder-status")).not_to_be_empty()
-            assert wrong == []
-            assert overflow(page) == 0, (width, scheme)
-            assert violations(page) == "", (width, scheme)
-
-
-def overflow(page: Page) -> int:
-    return page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    )

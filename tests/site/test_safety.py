@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import re
 import signal
 import subprocess
 import time
@@ -141,3 +142,35 @@ def test_unchanged_files_are_linked_and_changed_ones_are_new(published: Path) ->
         else:
             assert "/pagefind/" in name
     assert now != content
+
+
+def test_nothing_is_made_again_of_the_same_things(published: Path) -> None:
+    """Nor is anything passed over because it only looks the same."""
+    work = published / "build" / "work" / "en.log"
+    site = published / "build" / "site"
+    content = digests(site)
+
+    def made() -> tuple[bool, str]:
+        os.utime(work, (0, 0))
+        result = publish(published)
+        assert result.returncode == 0
+        return work.stat().st_mtime > 0, result.stdout
+
+    _, told = made()
+    assert made() == (False, told)
+    (site / "en" / "index.html").unlink()
+    assert made() == (True, told)
+    assert digests(site) == content
+    (published / "build" / "receipt.json").write_text("[")
+    assert made() == (True, told)
+    assert made() == (False, told)
+    session = first_session(published)
+    times = session.stat()
+    text = session.read_text(encoding="utf-8")
+    session.write_text(text, encoding="utf-8")
+    assert made() == (False, told), "saved as it was"
+    title = re.search(r"fr: (\w)", text).start(1)
+    session.write_text(text[:title] + "X" + text[title + 1 :], encoding="utf-8")
+    os.utime(session, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert session.stat().st_size == times.st_size
+    assert made() == (True, told), "as large and as old, and not the same"

@@ -40,7 +40,6 @@ def test_a_session_is_the_same_in_a_larger_corpus(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(sites.hugo_binary() is None, reason="without `make install-bench`")
 def test_hugo_makes_a_page_at_every_address_of_ours(tmp_path: Path) -> None:
     both = sites.Sites(tmp_path, 60)
     both.make()

@@ -1,133 +1,36 @@
-"""The site in one language: what templates and pages ask for names, labels and verbs."""
+"""The site in one language: what templates and pages ask for names and addresses."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
 from recueil.addresses import Addresses
-from recueil.i18n import N_, catalogue
+from recueil.i18n import N_
 from recueil.index import Entry, Index
 from recueil.index.facets import SECRETARIAT
-from recueil.languages import direction
-from recueil.markup import escaped, filled, html, joined
-from recueil.model import Body, Document, Session, StandingRecommendation, Term, Words
-from recueil.model.body import NameBasis
-from recueil.model.vocabulary import Family
+from recueil.markup import escaped, filled, html
+from recueil.model import Session
 from recueil.pages import wording
 from recueil.pages.page import Crumb
 from recueil.pages.reads import RECORD, Reads, watched
+from recueil.pages.voice import Voice
 
 
-class Site:
-    """Index, addresses and wording for one language.
-
-    Whatever returns `Markup` has escaped what comes from YAML.
-    """
+class Site(Voice):
+    """Index, addresses and names of the records for one language."""
 
     def __init__(self, index: Index, language: str, base: str) -> None:
         """Make the site that is published at `base`, which ends in a slash or is empty."""
+        super().__init__(index.corpus, language)  # vocabularies are behind every page: unwatched
         self.reads = Reads()
         self.unwatched = index
         self.index = watched(index, self.reads)
         self.corpus = self.index.corpus
-        self.language = language
         self.languages = index.corpus.languages
         self.base = base
         self.addresses = _Addresses(index, self.reads)
-        self.messages = catalogue(language)
-        self.comma = self.messages.gettext(", ")
         self._names: dict[str, Markup] = {}
         self._full_names: dict[str, Markup] = {}
-        self._labels: dict[tuple[str, str], str] = {}
-        self._shown_labels: dict[tuple[str, str], Markup] = {}
-
-    def say(self, message: str, **words: object) -> str:
-        """Return a message of the interface in the site's language."""
-        return self.messages.gettext(message) % words if words else self.messages.gettext(message)
-
-    def beside(self, *things: object) -> Markup:
-        """Return things side by side, with commas."""
-        return joined(things, self.comma)
-
-    # Words of the records
-
-    def words(self, words: Words | None) -> Markup:
-        """Return a wording; in another language, marked as such, where ours is missing."""
-        if words is None:
-            return Markup("")
-        language, text = words.best(self.language)
-        text = wording.spaced(text, language)
-        if language == self.language:
-            return escaped(text)
-        return html(
-            '<span class="r-foreign" lang="{}" dir="{}">{}</span> <span class="r-mark">{}</span>',
-            language,
-            direction(language),
-            text,
-            self.say("not translated"),
-        )
-
-    def shown(self, words: Words | None) -> Markup:
-        """Return a name or a label; in another language it says so to machines alone."""
-        if words is None:
-            return Markup("")
-        language, text = words.best(self.language)
-        text = wording.spaced(text, language)
-        if language == self.language:
-            return escaped(text)
-        return html('<span lang="{}" dir="{}">{}</span>', language, direction(language), text)
-
-    def plain(self, words: Words | None) -> str:
-        """Return a wording as plain text, in another language if need be."""
-        if words is None:
-            return ""
-        language, text = words.best(self.language)
-        return wording.spaced(text, language)
-
-    def is_ours(self, record: Body | Document | StandingRecommendation) -> bool:
-        """Whether the name or title of a record is our own translation in this language."""
-        return getattr(record, f"{self.language}_basis", None) is NameBasis.OURS
-
-    def term(self, vocabulary: str, word: str) -> Term | None:
-        """Return a word of a vocabulary."""
-        file = self.unwatched.corpus.vocabularies.get(vocabulary)  # behind every page anyway
-        return file.record.get(word) if file else None
-
-    def label(self, vocabulary: str, word: str) -> str:
-        """Return the label of a word; the word itself where the vocabulary lacks it."""
-        key = vocabulary, word
-        if key not in self._labels:
-            term = self.term(vocabulary, word)
-            self._labels[key] = self.plain(term.label) if term else word
-        return self._labels[key]
-
-    def shown_label(self, vocabulary: str, word: str) -> Markup:
-        """Return the label of a word as a page shows it."""
-        key = vocabulary, word
-        if key not in self._shown_labels:
-            term = self.term(vocabulary, word)
-            self._shown_labels[key] = self.shown(term.label) if term else escaped(word)
-        return self._shown_labels[key]
-
-    def family(self, action: str) -> str:
-        """Return the family of a verb, which colours it."""
-        term = self.term("actions", action)
-        return (term.family if term and term.family else Family.NOTE).value
-
-    def verb(self, action: str, entry: Entry) -> Words | None:
-        """Return the verb as it is read: a participle in a preamble, plural for several actors."""
-        term = self.term("actions", action)
-        if term is None:
-            return None
-        forms = (term.participle, term.verb) if entry.kind == "clause" else (term.verb,)
-        if entry.record.actor and entry.kind != "clause":
-            forms = (term.plural, term.verb)
-        return next((form for form in forms if form), term.label)
-
-    def participle(self, action: str) -> Markup:
-        """Return the participle of a verb, as in "Noting with concern"."""
-        term = self.term("actions", action)
-        return self.shown(term.participle or term.label) if term else escaped(action)
 
     def addressee(self, word: str, body: str) -> str:
         """Return the word under which an addressee is listed: a body's own secretariat."""
@@ -144,8 +47,6 @@ class Site:
         """Return the name by which a party is called in passing: a country's other name if any."""
         term = self.term("countries", id_)
         return self.shown(term.acronym) if term and term.acronym else self.party(id_)
-
-    # Names of the records
 
     def body_short(self, body: str) -> str:
         """Return a body's acronym, else its short name, else its name."""

@@ -28,6 +28,7 @@ from recueil.pages.site import Site
 from recueil.publishing.assemble import assemble
 from recueil.publishing.building import Work, finished, start
 from recueil.publishing.exchange import exchange, recover
+from recueil.publishing.receipt import Receipt, inputs, standing
 from recueil.publishing.rootpages import language_choice, not_found, redirect, sitemap
 from recueil.publishing.searching import searchable
 from recueil.search.indexing import IndexingError
@@ -51,6 +52,15 @@ class Publication:
         """The published site."""
         return self.build / "site"
 
+    @property
+    def receipt(self) -> Path:
+        """What the published site was made of."""
+        return self.build / "receipt.json"
+
+    def inputs(self) -> str:
+        """Return the digest of all that the site is made of."""
+        return inputs(self.root, self.base, user_language())
+
     def works(self, languages: tuple[str, ...]) -> list[Work]:
         """Return the work folder of each language."""
         return [Work(language, self.build / "work" / language) for language in languages]
@@ -73,13 +83,32 @@ def publish(root: Path, tell: Callable[[str], None] = print_line, local: str = L
 def _published(place: Publication, tell: Callable[[str], None]) -> int:
     with _alone(place.build) as lock:
         recover(place.site)
-        index = _checked(place, tell)
-        built = index is not None and _built(place, index.corpus.languages, lock, tell)
-        search = _searchable(place, index, tell) if index and built else None
-        if index is None or search is None:
-            tell(_message(_NOTHING))
-            return 1
-        _assembled(place, index, search)
+        inputs = place.inputs()
+        last = Receipt.read(place.receipt)
+        if last and last.inputs == inputs and last.site == standing(place.site):
+            for line in last.told:
+                tell(line)
+            return 0
+        lines: list[str] = []
+
+        def told_and_kept(line: str) -> None:
+            lines.append(line)
+            tell(line)
+
+        status = _made(place, lock, told_and_kept)
+        if not status and inputs == place.inputs():  # nothing was saved meanwhile
+            Receipt(inputs, standing(place.site), lines).write(place.receipt)
+        return status
+
+
+def _made(place: Publication, lock: int, tell: Callable[[str], None]) -> int:
+    index = _checked(place, tell)
+    built = index is not None and _built(place, index.corpus.languages, lock, tell)
+    search = _searchable(place, index, tell) if index and built else None
+    if index is None or search is None:
+        tell(_message(_NOTHING))
+        return 1
+    _assembled(place, index, search)
     tell(
         _message(N_("The site is in %(site)s. Show it with: make serve"))
         % {"site": place.site.relative_to(place.root)}

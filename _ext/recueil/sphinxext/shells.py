@@ -70,23 +70,24 @@ class Shells:
 
     def page(self, page: Page) -> bytes:
         """Return a collected page, spliced and encoded."""
-        return self._shell(Shape.of(page)).spliced(slots_of(self.room.site, page))
+        return self._kept(Shape.of(page)).spliced(slots_of(self.room.site, page))
 
     def digest(self, shape: Shape) -> bytes:
         """Return a digest of a shell."""
-        return self._shell(shape).digest
+        return self._kept(shape).digest
 
     @property
     def digests(self) -> dict[Shape, bytes]:
         """The digest of each shell so far."""
         return {shape: shell.digest for shape, shell in self._shells.items()}
 
-    def _shell(self, shape: Shape) -> Shell:
+    def _kept(self, shape: Shape) -> Shell:
         if shape not in self._shells:
-            self._shells[shape] = self._render(shape)
+            self._shells[shape] = self.render(shape)
         return self._shells[shape]
 
-    def _render(self, shape: Shape) -> Shell:
+    def render(self, shape: Shape) -> Shell:
+        """Return what the theme makes of a page of that shape, with our slots in it."""
         name = "/".join(["-"] * (shape.depth - 1) + ["shell"])
         text = themed(self.builder, name, context(shape.area, Slots.markers(), shape.has_toc))
         return Shell.of(text)
