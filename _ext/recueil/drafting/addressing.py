@@ -11,6 +11,8 @@ from recueil.drafting.lexicon import Lexicon, Names, aligned
 from recueil.drafting.verbs import Verbal, base_of
 
 FARTHEST = 420
+_THAT = frozenset({"agree", "decide"})
+"""The verbs after which a clause says who is to do what."""
 _THANKED = frozenset({"thank", "commend", "welcome"})
 SPOKEN_TO = frozenset(
     [
@@ -44,9 +46,10 @@ class Addressing:
 
     lexicon: Lexicon
     names: Names
+    author: str = ""
 
     @classmethod
-    def of(cls, lexicon: Lexicon, report: str) -> Addressing:
+    def of(cls, lexicon: Lexicon, report: str, author: str = "") -> Addressing:
         """Return the names to look for in one report."""
         known, short = lexicon.addressees.words, dict[str, str]()
         flat = aligned(report)
@@ -56,11 +59,13 @@ class Addressing:
                 alike = [other for other in known if other.startswith(head + " ") and other in flat]
                 if {known[other] for other in alike} == {word}:
                     short[head] = word
-        return cls(lexicon, lexicon.addressees.extended(short))
+        return cls(lexicon, lexicon.addressees.extended(short), author)
 
     def after(self, text: str, verb: Verbal, limit: int) -> Addressed:
         """Return whom a verb speaks to, in the text up to `limit`."""
         base = base_of(verb.action)
+        if base in _THAT:
+            return self._in_clause(text[verb.end : min(limit, verb.end + FARTHEST)])
         if base not in SPOKEN_TO:
             return Addressed()
         language = self.lexicon.language
@@ -78,6 +83,21 @@ class Addressing:
     def before(self, text: str) -> Addressed:
         """Return whom a passive verb speaks to: its subject."""
         return self._within(text[-FARTHEST:])
+
+    def _in_clause(self, region: str) -> Addressed:
+        """Return who is to act by what was agreed: "that the secretariat would circulate"."""
+        language = self.lexicon.language
+        found = compiled(
+            rf"\W*(?:{language.text('that')})\s*(?:{language.lead('articles')})?"
+            rf"(?P<who>[^,;:]{{1,90}}?)\s+(?:{language.text('modals')})\b"
+        ).match(region)
+        own = rf"(?:{language.text('first_person')})\b"
+        if self.author and compiled(rf"{own}" if found else rf".*,\s+{own}").match(
+            found["who"] if found else region
+        ):
+            return Addressed([self.author])
+        names = self.names.find(found["who"]) if found else ()
+        return Addressed([name.word for name in names if name.start == 0])
 
     def _within(self, region: str) -> Addressed:
         words: list[str] = []

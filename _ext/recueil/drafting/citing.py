@@ -14,6 +14,8 @@ from recueil.drafting.verbs import sentences
 from recueil.symbols import find
 
 _URL = re.compile(r"https?://[^\s<>\"«»]+")
+_DOUBLE = re.compile(r"(?<=[0-9)])-(?=[A-Z]{1,6}/)")
+"""What joins the two symbols of one document: `A/78/92-E/2023/85`."""
 _ELSEWHERE = {
     "un": re.compile(r"(?:A/RES|TD|ECE|E/|UNCTAD|UNEP|DP|CRC|CEDAW)"),
     "wto": re.compile(r"(?:WT|JOB|TN|GATS|GPA|IP/C)/"),
@@ -64,6 +66,8 @@ class Citing:
     text: Text
     lexicon: Lexicon
     organisation: str
+    annexes: frozenset[str] = frozenset()
+    """Labels of the report's own annexes, which are no part of another document."""
 
     def __post_init__(self) -> None:
         self.language: Language = self.text.language
@@ -125,11 +129,30 @@ class Citing:
                     "symbol", known.word, known.start, paragraph, pinpoint=pinpoint,
                     printed=known.printed, part=part,
                 )  # fmt: skip
+        yield from self._parts_alone(paragraph, symbols)
         for work in self.works.find(text):
             part = self._part(text, work.start)
             yield Cited("work", work.word, work.start, paragraph, part=part)
 
+    def _parts_alone(
+        self, paragraph: Paragraph, symbols: Sequence[tuple[int, int, str, str]]
+    ) -> Iterator[Cited]:
+        """Yield annexes in a sentence without a symbol: those of the document named before it."""
+        for since, sentence in sentences(paragraph.text):
+            until = since + len(sentence)
+            before = [one for one in symbols if one[1] <= since]
+            if not before or any(since <= start < until for start, *_ in symbols):
+                continue
+            _, _, name, owner = before[-1]
+            for start, printed, label in self.pinpoints.annexes(sentence):
+                if label not in self.annexes:
+                    yield Cited(
+                        "symbol", name, since + start, paragraph, owner, {"annex": label},
+                        printed=printed,
+                    )  # fmt: skip
+
     def _symbols(self, text: str) -> Iterator[tuple[int, int, str, str]]:
+        text = _DOUBLE.sub("–", text)
         spans = [(f.start, f.end, f.symbol.canonical, "") for f in find(text, self.organisation)]
         for other, sure in _ELSEWHERE.items():
             if other != self.organisation:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from recueil.corpus import Corpus, load_corpus
-from recueil.drafting.cleaning import Text, clean
+from recueil.corpus import load_corpus
+from recueil.drafting.cleaning import clean
 from recueil.drafting.doubts import place_told
 from recueil.drafting.draft import Draft, drafted
 from recueil.drafting.languages import languages
 from recueil.drafting.lines import UnreadableError
-from recueil.drafting.reading import read
+from recueil.drafting.reading import read_here
+from recueil.drafting.reading.bounds import bounded
 from recueil.drafting.writing import as_yaml
 from recueil.i18n import N_, MissingCatalogueError, catalogue, language_of_user
 
@@ -23,25 +25,41 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     """Draft one report; 1 if it cannot be read or its file exists already."""
     options = _parser().parse_args(arguments)
     say = _Speaker(options.editor)
-    try:
-        text = clean(read(options.report.expanduser()), languages().get(options.language or ""))
-    except UnreadableError as error:
-        say.error(f"{options.report}: {say.text(error.message) % error.words}")
-        return 1
-    corpus, _ = load_corpus(root / "source")
-    if options.body and options.body not in corpus.bodies:
+    if options.body and not (root / "source" / "bodies" / f"{options.body}.yaml").is_file():
         words = {"body": options.body}
         say.error(say.text(N_("there is no source/bodies/%(body)s.yaml: write it first")) % words)
         return 1
-    draft = drafted(text, corpus, say.language, options.body)
-    files = list(_files(root, options, draft, corpus, text, say))
-    if options.output == "-":
-        sys.stdout.write(files[0][1])
-        say.to_errors = True
-    elif not _write(files, say):
+    try:
+        found = bounded(
+            drafts_of, options.report.expanduser(), root, say.language,
+            options.language or "", options.body or "",
+        )  # fmt: skip
+    except UnreadableError as error:
+        say.error(f"{options.report}: {say.text(error.message) % error.words}")
         return 1
-    _summarise(draft, text, say)
+    if options.output == "-":
+        sys.stdout.write("---\n".join(_session(options, one, say) for one in found.drafts))
+        say.to_errors = True
+    elif not _write(dict(_files(root, options, found.drafts, say)), say):
+        return 1
+    for draft in found.drafts:
+        _summarise(draft, found.format, say)
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a report was drafted as, and in which format it was read."""
+
+    drafts: list[Draft]
+    format: str
+
+
+def drafts_of(report: Path, root: Path, editor: str, language: str, body: str) -> Found:
+    """Read a report and draft it; a child process does so, within bounds of time and memory."""
+    text = clean(read_here(report), languages().get(language))
+    corpus, _ = load_corpus(root / "source")
+    return Found(drafted(text, corpus, editor, body or None), text.format)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -85,36 +103,38 @@ class _Speaker:
         self.told(line)
 
 
+def _session(options: argparse.Namespace, draft: Draft, say: _Speaker) -> str:
+    """Return the file of a session."""
+    report = options.report.name.encode("utf-8", "replace").decode()
+    head = [_SCHEMA % ("../../../", "session"), "# " + say.text(_HEAD) % {"report": report}]
+    return as_yaml(draft.tree, head)
+
+
 def _files(
-    root: Path, options: argparse.Namespace, draft: Draft, corpus: Corpus, text: Text, say: _Speaker
+    root: Path, options: argparse.Namespace, drafts: Sequence[Draft], say: _Speaker
 ) -> Iterator[tuple[Path, str]]:
-    """Yield the files to write: the session, and its body where the edition has none."""
-    place = root / "source" / "sessions" / draft.body / f"{draft.number}.yaml"
-    path = Path(options.output) if options.output else place
-    head = [
-        "# yaml-language-server: $schema=../../../schema/session.json",
-        "# " + say.text(_HEAD)
-        % {"report": options.report.name.encode("utf-8", "replace").decode()},
-    ]  # fmt: skip
-    yield path, as_yaml(draft.tree, head)
-    if draft.new_body is not None and not options.output:
-        body = root / "source" / "bodies" / f"{draft.body}.yaml"
-        yield (
-            body,
-            as_yaml(draft.new_body, ["# yaml-language-server: $schema=../../schema/body.json"]),
-        )
+    """Yield the files to write: the sessions, and their body where the edition has none."""
+    for draft in drafts:
+        path = root / "source" / "sessions" / draft.body / f"{draft.number}.yaml"
+        if options.output:
+            path = Path(options.output)
+            path = path if draft is drafts[0] else path.with_stem(f"{path.stem}-{draft.number}")
+        yield path, _session(options, draft, say)
+        if draft.new_body is not None and not options.output:
+            body = root / "source" / "bodies" / f"{draft.body}.yaml"
+            yield body, as_yaml(draft.new_body, [_SCHEMA % ("../../", "body")])
 
 
-def _write(files: Sequence[tuple[Path, str]], say: _Speaker) -> bool:
+def _write(files: Mapping[Path, str], say: _Speaker) -> bool:
     """Write files that do not exist yet; write none if one does."""
-    for path, _ in files:
+    for path in files:
         if path.exists() or path.is_symlink():
             message = say.text(
                 N_("%(path)s exists already and is left as it is; give another --output")
             )
             say.error(message % {"path": _shown(path)})
             return False
-    for path, content in files:
+    for path, content in files.items():
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -134,7 +154,7 @@ def _shown(path: Path) -> str:
         return str(path)
 
 
-def _summarise(draft: Draft, text: Text, say: _Speaker) -> None:
+def _summarise(draft: Draft, format_: str, say: _Speaker) -> None:
     """Tell what was found, and each thing to check with its line of the source."""
     say.told(say.text(N_("Found: %(counts)s.")) % {"counts": _found(draft, say)})
     if not draft.doubts:
@@ -146,7 +166,7 @@ def _summarise(draft: Draft, text: Text, say: _Speaker) -> None:
         % {"number": count}
     )
     for doubt in draft.doubts:
-        where = place_told(doubt.place, text.format, say.language) if doubt.place else "–"
+        where = place_told(doubt.place, format_, say.language) if doubt.place else "–"
         say.told(f"  {where}: {doubt.told(say.language)}")
 
 
@@ -162,6 +182,7 @@ def _found(draft: Draft, say: _Speaker) -> str:
     return ", ".join(told) or "–"
 
 
+_SCHEMA = "# yaml-language-server: $schema=%sschema/%s.json"
 _HEAD = N_(
     "Drafted from %(report)s: look at each CHECK, write what stands as TO WRITE, "
     "then delete these comments."

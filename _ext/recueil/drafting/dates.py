@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from recueil.drafting.languages import Language, any_of, compiled
+
+_MOST_LISTED = 6
+_LONGEST_DAYS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,42 @@ class Days:
 def dates_in(text: str, language: Language) -> Iterator[Days]:
     """Yield the dates of a text, in order; what is no day of the calendar is left out."""
     for found in compiled(_pattern(language)).finditer(text):
-        try:
-            days = tuple(_days(found, language))
-        except ValueError:
-            continue
-        is_range = bool(found["range"] or found["range2"])
-        if days and days[0] <= days[-1]:
-            yield Days(days, is_range, found.start(), found.end())
+        days = _read(found, language)
+        if days is not None:
+            yield from reversed(list(_of_same_year(text, days, language)))
+            yield days
+
+
+def _read(found: re.Match[str], language: Language, shift: int = 0) -> Days | None:
+    try:
+        days = tuple(_days(found, language))
+    except ValueError:
+        return None
+    if not days or days[0] > days[-1]:
+        return None
+    is_range = bool(found["range"] or found["range2"])
+    return Days(days, is_range, found.start() + shift, found.end() + shift)
+
+
+def _of_same_year(text: str, last: Days, language: Language) -> Iterator[Days]:
+    """Yield the days before those of a list whose year stands at its end, the last first."""
+    months = any_of(re.escape(month) for month in language.words("months"))
+    small = any_of((*language.words("and_words"), *language.words("date_words")))
+    before = compiled(rf"\b(?:{months})(?:\s*,)?(?:\s+(?:{small}))*\s*$")
+    start = last.start
+    for _ in range(_MOST_LISTED):
+        named = before.search(text[:start])
+        if named is None:
+            return
+        month = re.match(r"\w+", named[0])
+        since = max(0, named.start() - _LONGEST_DAYS)
+        words = text[since : named.start() + (month.end() if month else 0)]
+        listed = list(compiled(_pattern(language)).finditer(f"{words} {last.days[0].year}"))
+        days = _read(listed[-1], language, since) if listed else None
+        if days is None or days.start >= named.start():
+            return
+        yield replace(days, end=named.start())
+        start = days.start
 
 
 def _pattern(language: Language) -> str:

@@ -12,6 +12,9 @@ REASONS = {
     "body-missing": N_("the report names no body that is known: say which by --body"),
     "number-missing": N_("no session number was found; the file is named by the year and month"),
     "days-missing": N_("no dates of the session were found"),
+    "several-meetings": N_(
+        "the report is on several meetings: check which paragraphs are on this one"
+    ),
     "place-missing": N_("no place was found"),
     "place-one-language": N_("the place is written in the language of the report alone"),
     "mode": N_("how the session met was read in this sentence: “%(words)s”"),
@@ -33,6 +36,7 @@ REASONS = {
     "role-unknown": N_("the office is not in vocabulary/roles: “%(printed)s”"),
     "officer-body": N_("the office may be of another body"),
     "relation": N_("read in “%(printed)s”: check the type and that the link is meant"),
+    "relation-nowhere": N_("names a provision that is not in this edition: “%(printed)s”"),
     "language": N_("the wording of the report, in %(language)s: “%(words)s”"),
     "counts": N_("found by the program; count by hand before you write them: %(counts)s"),
     "title": N_("the title of the report was not found"),

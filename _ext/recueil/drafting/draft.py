@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recueil.corpus import Corpus
 from recueil.drafting.addressing import Addressing
 from recueil.drafting.agreed import AgreedTexts
+from recueil.drafting.blocks import Kind
 from recueil.drafting.citing import Citing
 from recueil.drafting.cleaning import Text
 from recueil.drafting.decisions import Decisions
 from recueil.drafting.doubts import Doubt
 from recueil.drafting.facts import Facts, facts_of
 from recueil.drafting.lexicon import Lexicon
+from recueil.drafting.meetings import meetings_of
 from recueil.drafting.officers import Officers
 from recueil.drafting.outline import Outline, outline
 from recueil.drafting.participants import Participants
 from recueil.drafting.provisions import Provision, Provisions
+from recueil.drafting.references import References
 from recueil.drafting.sections import Sections, sections_of
 from recueil.drafting.tree import Tree, without_none
 from recueil.drafting.tree.citations import CitationTrees
@@ -41,12 +44,21 @@ class Draft:
     """The file of the body, where the edition has none."""
 
 
-def drafted(text: Text, corpus: Corpus, language: str, body: str | None = None) -> Draft:
-    """Return the draft of a report, with comments in the editor's language."""
+def drafted(text: Text, corpus: Corpus, language: str, body: str | None = None) -> list[Draft]:
+    """Return the drafts of a report, one for each meeting, commented in the editor's language."""
     lexicon = Lexicon(corpus, text.language)
     whole = outline(text)
     facts = facts_of(text, whole, lexicon, body)
-    return _Drafter(text, whole, facts, lexicon, language).draft()
+    meetings = meetings_of(whole, text.language)
+    if not meetings:
+        return [_Drafter(text, whole, facts, lexicon, language).draft()]
+    return [
+        _Drafter(
+            text, one.outline, replace(facts, number="", days=one.days), lexicon, language,
+            parted=True,
+        ).draft()
+        for one in meetings
+    ]  # fmt: skip
 
 
 @dataclass
@@ -58,15 +70,20 @@ class _Drafter:
     facts: Facts
     lexicon: Lexicon
     editor: str
+    parted: bool = False
+    """Whether the report is on other meetings too."""
 
     def __post_init__(self) -> None:
         self.remarks = Remarks(self.text, self.lexicon, self.editor)
         self.sections: Sections = sections_of(self.outline, self.text.language)
-        citing = Citing(self.text, self.lexicon, self.facts.organisation)
-        self.citations = CitationTrees(citing, self.remarks)
+        own = frozenset(b.label for b in self.outline.blocks if b.kind is Kind.ANNEX)
+        citing = Citing(self.text, self.lexicon, self.facts.organisation, own)
+        self.citations = CitationTrees(citing, References(self.lexicon, self.facts), self.remarks)
 
     def draft(self) -> Draft:
         """Return the draft."""
+        if self.parted:
+            self.remarks.doubt("several-meetings")
         provisions, doubtful = self._found()
         officers = Officers(self.outline, self.lexicon).found()
         groups = Participants(self.outline, self.sections, self.lexicon).found()
@@ -97,7 +114,11 @@ class _Drafter:
         report = " ".join(p.text for p in self.text.paragraphs)
         self.verbs = Verbs(self.text.language, self.lexicon)
         found = Provisions(
-            self.outline, self.lexicon, self.verbs, Addressing.of(self.lexicon, report), self.facts
+            self.outline,
+            self.lexicon,
+            self.verbs,
+            Addressing.of(self.lexicon, report, self.facts.author),
+            self.facts,
         )
         agreed = AgreedTexts(found).found()
         decisions = Decisions(found)

@@ -34,6 +34,8 @@ class Facts:
     mode: str = ""
     report: str = ""
     title: str = ""
+    author: str = ""
+    """The office of whoever writes "I": a word of vocabulary/addressees."""
     doubts: dict[str, Paragraph | None] = field(default_factory=dict)
     """Facts that are uncertain, with where they were read."""
 
@@ -58,6 +60,8 @@ def facts_of(text: Text, outline: Outline, lexicon: Lexicon, body: str | None = 
     _mode(facts, held, language)
     facts.report = _report(text, facts, language)
     facts.title = _title(text, language)
+    author = language.patterns("author").items()
+    facts.author = next((who for who, report in author if report.match(facts.title)), "")
     return facts
 
 

@@ -30,6 +30,10 @@ class Officer:
     sure: bool = True
 
 
+_OF_ONE = frozenset({"continuing", "outgoing"})
+"""Events that are told of somebody who is known: "Mr. Chloupek" is enough."""
+
+
 @dataclass
 class Officers:
     """Finds those who were elected, in one report."""
@@ -38,13 +42,18 @@ class Officers:
     lexicon: Lexicon
 
     def found(self) -> Iterator[Officer]:
-        """Yield those who were elected, with office and country."""
-        language = self.lexicon.language
-        elected = compiled(rf"\b(?:{language.text('elected')}|{language.text('re_elected')})\b")
+        """Yield those who were elected, go on or leave, with office and country."""
         for block, text in self._told():
             for _, sentence in sentences(text):
-                if elected.search(sentence):
-                    yield from self._elected(sentence, block)
+                if event := self._event(sentence):
+                    yield from self._in_office(sentence, event, block)
+
+    def _event(self, sentence: str) -> str:
+        events = self.lexicon.language.mapping("officer_events").items()
+        return next(
+            (str(name) for name, words in events if compiled(rf"\b(?:{words})").search(sentence)),
+            "",
+        )
 
     def _told(self) -> Iterator[tuple[Block, str]]:
         """Yield each paragraph, with the list that its colon announces."""
@@ -58,11 +67,9 @@ class Officers:
                     text += f" {after.text}"
             yield block, text
 
-    def _elected(self, sentence: str, block: Block) -> Iterator[Officer]:
-        language = self.lexicon.language
+    def _in_office(self, sentence: str, event: str, block: Block) -> Iterator[Officer]:
         roles = [(m.start(), m.end(), role, m[0]) for role, m in self._roles(sentence)]
-        names = list(self._names(sentence))
-        again = language.pattern("re_elected").search(sentence)
+        names = list(self._names(sentence, alone=event in _OF_ONE))
         if not roles or not names:
             return
         before = roles[0][0] < names[0].start()
@@ -80,7 +87,7 @@ class Officers:
             known = near[0][2] if near[0][2] in self.lexicon.terms("roles") else ""
             yield Officer(
                 name["name"].strip(), known, near[0][3], code, country,
-                "re-elected" if again else "elected", block.paragraph, block.number,
+                event, block.paragraph, block.number,
                 other, sure=bool(country),
             )  # fmt: skip
 
@@ -99,7 +106,7 @@ class Officers:
                     found.append((role, match))
         yield from sorted(found, key=lambda one: one[1].start())
 
-    def _names(self, sentence: str) -> Iterator[re.Match[str]]:
+    def _names(self, sentence: str, *, alone: bool) -> Iterator[re.Match[str]]:
         language = self.lexicon.language
         title = rf"(?:(?:{language.text('titles')})\s+)"
         links = any_of(language.words("name_links"))
@@ -114,7 +121,7 @@ class Officers:
         ]
         titled = [
             m for m in with_title.finditer(sentence)
-            if len(m["name"].split()) > 1
+            if (alone or len(m["name"].split()) > 1)
             and not any(k.start() <= m.start() < k.end() for k in known)
         ]  # fmt: skip
         yield from sorted((*known, *titled), key=lambda match: match.start())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recueil.drafting.dates import ordinal_pattern, ordinal_value
@@ -30,6 +31,12 @@ class Pinpoints:
         before = text[max(low, start - _FARTHEST_BEFORE) : start]
         before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]
         return self._in(before, before=r"(?<!\w)", after=r"(?:[^.;]{0,110})$")
+
+    def annexes(self, words: str) -> Iterator[tuple[int, str, str]]:
+        """Yield the annexes that some words name: where, as printed, and which."""
+        pattern = compiled(rf"\b(?:{self.language.mapping('pinpoints')['annex']})")
+        for found in pattern.finditer(words):
+            yield found.start(), found[0], found["number"]
 
     @property
     def _see(self) -> str:

@@ -95,7 +95,18 @@ def sections_of(outline: Outline, language: Language) -> Sections:
             if block.kind is Kind.NUMBERED:
                 stack[-1][2].numbers.append(block.number)
     _inherit(found.sections)
-    return found
+    return found if numbered else _renumbered(found, outline)
+
+
+def _renumbered(found: Sections, outline: Outline) -> Sections:
+    """Leave out headings with nothing under them, of a cover say, and count the others."""
+    held = (Kind.NUMBERED, Kind.CLAUSE, Kind.OPERATIVE)
+    used = {id(section) for at, section in found.home.items() if outline.blocks[at].kind in held}
+    kept = [section for section in found.sections if id(section) in used]
+    for nth, section in enumerate(kept, start=1):
+        section.number = str(nth)
+    home = {at: section for at, section in found.home.items() if id(section) in used}
+    return Sections(kept, home, found.doubled)
 
 
 def _opened(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from recueil.drafting.cleaning.characters import folded
+from recueil.drafting.dates import dates_in
 from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.verbs import Verbal, sentences
@@ -24,13 +25,16 @@ class Subjects:
         """Yield the verbs of the main clauses whose subject decides; note who that is."""
         going = False
         for since, sentence in sentences(text):
-            for nth, verb in enumerate(self.within.verbs.impersonal(sentence)):
+            impersonal = (*self._as_agreed(sentence), *self.within.verbs.impersonal(sentence))
+            for verb in impersonal[:1]:
                 going = True
-                if nth == 0:
-                    yield verb.moved(since)
+                yield verb.moved(since)
             accepted = False
+            taken = max((verb.end for verb in impersonal), default=0)
             for verb in self.within.verbs.past(sentence):
                 before = sentence[: verb.start]
+                if verb.start < taken:
+                    continue
                 if accepted:
                     if not self._is_joined(before):
                         continue
@@ -45,6 +49,14 @@ class Subjects:
                         provision.actor = who
                 accepted = going = True
                 yield verb.moved(since)
+
+    def _as_agreed(self, sentence: str) -> Iterator[Verbal]:
+        """Yield "as agreed at the meeting of 3 and 4 July", where that is the very meeting."""
+        met = self.within.facts.days
+        for found in self.language.pattern("as_agreed").finditer(sentence):
+            days = next(dates_in(sentence[found.end() :], self.language), None)
+            if met and days and days.days == met.days:
+                yield Verbal("agree", found.start(), found.end(), found[0])
 
     def _is_joined(self, before: str) -> bool:
         return bool(self._joint.search(before))
@@ -77,12 +89,12 @@ class Subjects:
         own, kind = self.own_name, folded(head)
         if not own:
             return True
-        if kind not in own:
+        if not _holds(own, kind):
             return False
         following = folded(rest).split()
         if len(following) < 2 or following[0].startswith("("):
             return True
-        expected = own[own.find(kind) + len(kind) :].split()
+        expected = own[own.find(kind) + len(kind) :].split() if kind in own else []
         goes_on = compiled(rf"(?:{self.language.text('name_goes_on')})$")
         named = folded(f"{head}{rest}").strip()[: len(kind) + 8]
         return not expected or not goes_on.match(following[0]) or named in own
@@ -128,3 +140,9 @@ class Subjects:
     @cached_property
     def _only_adverbs(self) -> re.Pattern[str]:
         return compiled(rf"(?:(?:{self._adverbs})[, ]*)*$")
+
+
+def _holds(name: str, kind: str) -> bool:
+    """Whether a name holds all words of a kind of body, in order, perhaps with others between."""
+    words = iter(name.split())
+    return all(word in words for word in kind.split())

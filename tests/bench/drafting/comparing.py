@@ -98,8 +98,10 @@ def _provision(provision: Mapping, name: str, found: Fields) -> None:
 def _relations(holder: Mapping, found: Fields) -> None:
     for relation in holder.get("relations") or ():
         target = relation["target"]
-        if relation.get("basis") == "stated" and isinstance(target, Mapping):
-            found["relations"].add((relation["type"], target.get("symbol") or target.get("work")))
+        if relation.get("basis") == "stated":
+            document = isinstance(target, Mapping)
+            named = (target.get("symbol") or target.get("work")) if document else target
+            found["relations"].add((relation["type"], named))
 
 
 def _citations(value: object, found: Fields, paragraph: object) -> None:

@@ -53,20 +53,22 @@ def _parser() -> argparse.ArgumentParser:
 def _published(folder: Path | None, corpus: Corpus) -> Iterator[tuple[str, str, dict, dict]]:
     for path in sorted(folder.iterdir()) if folder else ():
         try:
-            draft = drafted(clean(read(path)), corpus, "en")
+            drafts = drafted(clean(read(path)), corpus, "en")
         except UnreadableError as error:
             print(f"{path.name}: {error.message % error.words}")
             continue
-        file = SOURCE / "sessions" / draft.body / f"{draft.number}.yaml"
-        if not file.is_file():
-            print(f"{path.name}: drafted as {draft.body}/{draft.number}, which is not published")
-            continue
-        yield (
-            "published reports",
-            path.name,
-            comparing.read(file.read_text("utf-8")),
-            comparing.read(as_yaml(draft.tree)),
-        )
+        for draft in drafts:
+            file = SOURCE / "sessions" / draft.body / f"{draft.number}.yaml"
+            if not file.is_file():
+                name = f"{draft.body}/{draft.number}"
+                print(f"{path.name}: drafted as {name}, which is not published")
+                continue
+            yield (
+                "published reports",
+                f"{draft.body}/{draft.number}",
+                comparing.read(file.read_text("utf-8")),
+                comparing.read(as_yaml(draft.tree)),
+            )
 
 
 def _synthetic(corpus: Corpus, left_out: bool) -> Iterator[tuple[str, str, dict, dict]]:
@@ -80,7 +82,7 @@ def _synthetic(corpus: Corpus, left_out: bool) -> Iterator[tuple[str, str, dict,
             for name, render in RENDERINGS.items():
                 path = Path(folder) / f"{report.name}-{name}"
                 path.write_bytes(render(report))
-                draft = drafted(clean(read(path)), corpus, "en")
+                draft = drafted(clean(read(path)), corpus, "en")[0]
                 yield (
                     f"synthetic reports, {name}",
                     report.name,

@@ -31,7 +31,7 @@ def corpus():
 def draft_of(report, render, corpus, folder):
     path = folder / "report"
     path.write_bytes(render(report))
-    return drafted(clean(read(path)), corpus, "en")
+    return drafted(clean(read(path)), corpus, "en")[0]
 
 
 @pytest.mark.parametrize(("report", "render"), CASES)

@@ -21,8 +21,17 @@ def corpus():
 @pytest.fixture
 def draft(corpus):
     def made(*paragraphs):
-        found = drafted(clean(read("\n\n".join(paragraphs).encode())), corpus, "en")
+        [found] = drafted(clean(read("\n\n".join(paragraphs).encode())), corpus, "en")
         return comparing.read(as_yaml(found.tree))
+
+    return made
+
+
+@pytest.fixture
+def drafts(corpus):
+    def made(*paragraphs):
+        found = drafted(clean(read("\n\n".join(paragraphs).encode())), corpus, "en")
+        return {one.number: comparing.read(as_yaml(one.tree)) for one in found}
 
     return made
 
@@ -132,5 +141,68 @@ def test_a_session_over_the_turn_of_a_month_and_a_mode(draft):
 
 def test_a_verb_is_known_by_any_form_of_its_table(corpus):
     text = clean(read(b"The Committee,\n\nNoting the time,\n\n1. Exhorts Governments to act.\n"))
-    yaml = as_yaml(drafted(text, corpus, "en").tree)
+    yaml = as_yaml(drafted(text, corpus, "en")[0].tree)
     assert "action: urge" in yaml
+
+
+def test_a_report_on_two_meetings_is_a_draft_for_each(drafts):
+    found = drafts(
+        "1. This report is on the meetings of the Committee on Gates held on 2 and 3 March, and on "
+        "6 and 7 July 2023 in Geneva.",
+        "2. At the meeting of 2 and 3 March 2023, Norway presented a proposal (E/2023/7).",
+        "3. The Committee agreed to come back to it.",
+        "4. At the meeting of 6 and 7 July 2023, it was agreed that the secretariat would paint "
+        "all gates.",
+    )
+    assert [one["dates"] if "dates" in one else one["start"] for one in found.values()] == [
+        "2023-03-02",
+        "2023-07-06",
+    ]
+    march, july = found["2023-03"], found["2023-07"]
+    assert [one["paragraph"] for one in march["decisions"]] == ["3"]
+    assert [one["paragraph"] for one in july["decisions"]] == ["4"]
+    assert july["decisions"][0]["actions"][0]["addressees"] == ["secretariat"]
+
+
+def test_officers_go_on_and_leave(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. The term of office of the Vice-Chair, Mr. Moss, came to an end.",
+        "3. The Committee noted that the mandate of Ms. Ivy Fern as Chair had been renewed.",
+        "4. The Chair, Ms. Ivy Fern, said that the question remained open.",
+    )
+    told = [(one["name"], one["role"], one["event"]) for one in found["officers"]]
+    assert told == [("Moss", "vice-chair", "outgoing"), ("Ivy Fern", "chair", "continuing")]
+
+
+def test_an_annex_named_alone_is_of_the_document_before_it(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. The Committee adopted the report in document E/2023/7. It approved the plan in annex I "
+        "and the budget in annex II. It requested the secretariat to publish annex III.",
+        "Annex III",
+        "Budget",
+    )
+    cites = [cite for act in found["decisions"][0]["actions"] for cite in act.get("cites", ())]
+    assert [cite.get("pinpoint") for cite in cites] == [None, {"annex": "I"}, {"annex": "II"}]
+    assert {cite["symbol"] for cite in cites} == {"E/2023/7"}
+
+
+def test_both_symbols_of_a_document_are_found(draft):
+    found = draft(f"1. {HEAD}", "2. The Committee adopted the report (A/78/92-E/2023/85).")
+    cites = found["decisions"][0]["actions"][0]["cites"]
+    assert [cite["symbol"] for cite in cites] == ["A/78/92", "E/2023/85"]
+
+
+def test_provisions_of_other_sessions_are_linked_where_the_edition_has_them(corpus):
+    report = (
+        "1. Le Groupe intergouvernemental d’experts du commerce électronique et de l’économie "
+        "numérique a tenu sa neuvième session à Genève du 4 au 6 mai 2026.\n\n"
+        "2. Conformément à la recommandation 3 de sa première session, le Groupe d’experts a décidé "
+        "de publier une note. Il a rappelé la décision 5 de sa quarante-deuxième session.\n"
+    )
+    [found] = drafted(clean(read(report.encode())), corpus, "fr")
+    [decision] = comparing.read(as_yaml(found.tree))["decisions"]
+    told = [(one["type"], one["target"]) for one in decision["relations"]]
+    assert told == [("implements", "unctad-ige-ede/1/recommendation-3")]
+    assert "relation-nowhere" in {doubt.reason for doubt in found.doubts}

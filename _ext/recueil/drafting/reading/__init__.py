@@ -24,10 +24,15 @@ _FORMATS = {"pdf": "pdf", "docx": "docx", "html": "html", "text": "text"}
 
 
 def read(path: Path) -> Reading:
-    """Return the lines of a report; UnreadableError tells why there are none."""
+    """Return the lines of a report, read by a child process; UnreadableError tells why not."""
+    return bounded(read_here, path)
+
+
+def read_here(path: Path) -> Reading:
+    """Return the lines of a report, read by this process."""
     content = _content(path)
     format_ = sniff(content)
-    reading = bounded(_read, format_, content)
+    reading = _read(format_, content)
     if not any(line.text.strip() for line in reading.lines):
         raise UnreadableError(_EMPTY if format_ != "pdf" else _SCANNED)
     if sum(len(line.text) for line in reading.lines) > LONGEST:

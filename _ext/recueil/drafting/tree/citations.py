@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recueil.drafting.citing import Cited, Citing
 from recueil.drafting.cleaning import Paragraph
+from recueil.drafting.references import References
 from recueil.drafting.tree import Tree, without_none
 from recueil.drafting.tree.remarks import Remarks
 from recueil.drafting.writing import Flow, Noted
@@ -17,6 +18,7 @@ class CitationTrees:
     """Writes what paragraphs cite."""
 
     citing: Citing
+    references: References
     remarks: Remarks
 
     def cite(
@@ -28,20 +30,36 @@ class CitationTrees:
         tree["paragraph"] = (number or None) if paragraph else None
         tree["pinpoint"] = _pinpoint(one)
         tree["footnote"] = one.footnote or None
+        tree["printed"] = one.printed or None
         return Flow(without_none(tree))
 
-    def relations(self, paragraph: Paragraph, cited: Sequence[Cited], number: int) -> list[object]:
-        """Return the relations that a paragraph states to the documents that it names."""
+    def relations(
+        self, paragraph: Paragraph, cited: Sequence[Cited], number: int, *, decides: bool = False
+    ) -> list[object]:
+        """Return the relations that a paragraph states to documents and provisions."""
         relations: list[object] = []
         mine = [one for one in cited if one.paragraph is paragraph]
         for stated in self.citing.stated(paragraph, mine):
             one = stated.target
             target = without_none({one.key: one.name, "pinpoint": _pinpoint(one)})
-            tree: Tree = {"type": stated.type, "basis": "stated", "target": Flow(target)}
-            tree["paragraph"] = number or None
-            reason = self.remarks.doubt("relation", paragraph.place, printed=stated.printed)
-            relations.append(Noted(without_none(tree), (reason,)))
+            relations.append(
+                self._relation(stated.type, Flow(target), paragraph, number, stated.printed)
+            )
+        for named in self.references.referred(paragraph, decides=decides):
+            if named.target:
+                relations.append(
+                    self._relation(named.type, named.target, paragraph, number, named.printed)
+                )
+            else:
+                self.remarks.doubt("relation-nowhere", paragraph.place, printed=named.printed)
         return relations
+
+    def _relation(
+        self, type_: str, target: object, paragraph: Paragraph, number: int, printed: str
+    ) -> Noted:
+        reason = self.remarks.doubt("relation", paragraph.place, printed=printed)
+        tree: Tree = {"type": type_, "basis": "stated", "target": target}
+        return Noted(without_none(tree | {"paragraph": number or None}), (reason,))
 
 
 def _pinpoint(one: Cited) -> object:

@@ -114,7 +114,10 @@ class ProvisionTrees:
             relation
             for block in provision.blocks
             for relation in self.citations.relations(
-                block.paragraph, self.citations.citing.cited(block.paragraph), number
+                block.paragraph,
+                self.citations.citing.cited(block.paragraph),
+                number,
+                decides=provision.kind != "clause",
             )
         ]
 

@@ -61,8 +61,6 @@ def sections_told(
         remarks.doubt("section-twice", doubled.place, number=doubled.number, title=doubled.title)
     found: list[object] = []
     for section in sections.sections:
-        if section.by_editor and not section.numbers:
-            continue
         blocks = [
             block
             for at, block in enumerate(outline.blocks)

@@ -41,7 +41,7 @@ sections:
   - {number: B, paragraphs: ["3-5"], cites: [{symbol: JOB/TBT/12, paragraph: 3}]}
 decisions:
   - {paragraph: 2, actions: [{action: adopt, cites: [{symbol: G/TBT/GEN/99}]}]}
-  - {paragraph: 4, actions: [{action: agree}]}
+  - {paragraph: 4, actions: [{action: agree, addressees: [secretariat]}]}
   - {paragraph: 5, actions: [{action: take-note}]}
 """,
 )
