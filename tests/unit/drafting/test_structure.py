@@ -198,8 +198,8 @@ def test_provisions_of_other_sessions_are_linked_where_the_edition_has_them(corp
     report = (
         "1. Le Groupe intergouvernemental d’experts du commerce électronique et de l’économie "
         "numérique a tenu sa neuvième session à Genève du 4 au 6 mai 2026.\n\n"
-        "2. Conformément à la recommandation 3 de sa première session, le Groupe d’experts a décidé "
-        "de publier une note. Il a rappelé la décision 5 de sa quarante-deuxième session.\n"
+        "2. Conformément à la recommandation 3 de sa première session, le Groupe d’experts a "
+        "décidé de publier une note. Il a rappelé la décision 5 de sa quarante-deuxième session.\n"
     )
     [found] = drafted(clean(read(report.encode())), corpus, "fr")
     [decision] = comparing.read(as_yaml(found.tree))["decisions"]
