@@ -16,7 +16,7 @@ from recueil.load.positions import Positions
 from recueil.problems import Named, Problem, Quoted, Severity
 from recueil.rules import problems as problems_of_rules
 
-_WEIGHTS = {
+_WEIGHTS: Mapping[str, str] = {
     Severity.ERROR: N_("error"),
     Severity.WARNING: N_("warning"),
     Severity.INFORMATION: N_("information"),
@@ -69,20 +69,38 @@ class Line:
         return f"{self.place}: {self.kind}: {self.words} {self.explanation}"
 
 
-def line_of(problem: Problem, language: str, base: str = "") -> Line:
-    """Return the parts of the line by which a problem is told, on the site at `base`."""
-    weight = catalogue(language).gettext(_WEIGHTS[problem.severity])
-    return Line(
-        f"{printable(problem.file)}:{problem.line}:{problem.column}",
-        f"{weight}[{problem.kind}]",
-        closed(sentence(problem, language)),
-        explanation(problem.kind, language, base),
-    )
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem in the words of a language, at its place."""
+
+    file: str
+    line: int
+    column: int
+    severity: str
+    kind: str
+    words: str
+
+    @classmethod
+    def of(cls, problem: Problem, language: str) -> Finding:
+        """Return a problem that is located, in a language."""
+        words = sentence(problem, language)
+        weight, kind = str(problem.severity), str(problem.kind)
+        return cls(problem.file, problem.line, problem.column, weight, kind, words)
+
+    def told(self, language: str, base: str = "") -> Line:
+        """Return the parts of the line by which it is told, on the site at `base`."""
+        weight = catalogue(language).gettext(_WEIGHTS[self.severity])
+        return Line(
+            f"{printable(self.file)}:{self.line}:{self.column}",
+            f"{weight}[{self.kind}]",
+            closed(self.words),
+            explanation(self.kind, language, base),
+        )
 
 
 def told(problem: Problem, language: str, base: str = "") -> str:
     """Return a problem as one line: `file:line:column: error[kind]: words. address`."""
-    return str(line_of(problem, language, base))
+    return str(Finding.of(problem, language).told(language, base))
 
 
 def sentence(problem: Problem, language: str) -> str:

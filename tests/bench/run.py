@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import filters, names, searches, visits, weights
+from bench import checks, filters, names, searches, visits, weights
 from bench.measuring import Figure, Run, figures, ratios
 from bench.report import Budget, told
 from bench.sites import Sites
@@ -29,6 +29,12 @@ def main(arguments: list[str] | None = None) -> int:
     if options.visits:
         print("\n".join(told(_visited())))
         return 0
+    if options.check:
+        with _folder() as folder:
+            sites = Sites(folder / "check", 10_000)
+            sites.make()
+            print("\n".join(told(checks.budgets(sites, options.runs))))
+        return 0
     sizes, runs = ((1_000,), 2) if options.quick else (options.sizes, options.runs)
     with _folder() as folder:
         print(
@@ -44,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="provisions")
     parser.add_argument("--runs", type=int, default=5, help="of each, in pairs with Hugo")
     parser.add_argument("--quick", action="store_true", help="1,000 provisions, twice")
+    parser.add_argument("--check", action="store_true", help="only make check, at 10,000")
     parser.add_argument("--visits", action="store_true", help="only pages, in a browser")
     return parser
 
@@ -70,6 +77,7 @@ def _measured(folder: Path, sizes: list[int], runs: int) -> Iterator[Budget]:
             yield from _edits(sites, full[size], runs)
             yield from _weights(small, sites)
             yield from searches.budgets(sites)
+            yield from checks.budgets(sites, runs)
             yield from filters.budgets(sites.project, sites.ours, sites.provisions)
         shutil.rmtree(sites.folder)
     if len(sizes) > 1:

@@ -11,7 +11,7 @@ import pytest
 
 from faulty import BASE, laid_out
 from recueil import i18n
-from recueil.corpus import Corpus
+from recueil.checking import Finding
 from recueil.guide import explanation
 from recueil.problems import Kind, Problem, Severity
 from recueil.reporting.command import main
@@ -23,12 +23,8 @@ Out = pytest.CaptureFixture[str]
 pytestmark = pytest.mark.usefixtures("english")
 
 
-def report(*problems: Problem, language: str = "en") -> Report:
-    return Report(Corpus(), problems, language)
-
-
-def problem(severity: Severity = Severity.ERROR, file: str = "a.yaml") -> Problem:
-    return Problem(Kind.UNKNOWN_ID, file, "x", severity=severity, line=1, column=1)
+def finding(severity: Severity = Severity.ERROR, file: str = "a.yaml") -> Finding:
+    return Finding(file, 1, 1, severity, Kind.UNKNOWN_ID, "x")
 
 
 @pytest.mark.usefixtures("french")
@@ -46,31 +42,30 @@ def problem(severity: Severity = Severity.ERROR, file: str = "a.yaml") -> Proble
 def test_the_last_line_counts_in_both_languages(
     numbers: tuple[int, int, int], english: str, french_words: str
 ) -> None:
-    problems = [
-        problem(severity)
+    found = [
+        finding(severity)
         for severity, number in zip(Severity, numbers, strict=True)
         for _ in range(number)
     ]
-    assert summary(report(*problems)) == english
-    assert summary(report(*problems, language="fr")) == french_words
+    assert summary(Report(found, "en")) == english
+    assert summary(Report(found, "fr")) == french_words
 
 
 # GitHub
 
 
 def test_an_annotation_escapes_what_github_would_read() -> None:
-    found = Problem(
+    problem = Problem(
         Kind.UNKNOWN_KEY, "source/a,b:c.yaml", "%(key)s%%", {"key": "x\ny"}, line=3, column=7
     )
-    assert annotation(found, report(found)) == (
+    assert annotation(Finding.of(problem, "en"), "en") == (
         "::error file=source/a%2Cb%3Ac.yaml,line=3,col=7,title=error[unknown-key]::x\\ny%25. "
         + explanation("unknown-key", "en")
     )
 
 
 def test_information_is_a_notice_to_github() -> None:
-    found = problem(Severity.INFORMATION)
-    assert annotation(found, report(found)).startswith("::notice ")
+    assert annotation(finding(Severity.INFORMATION), "en").startswith("::notice ")
 
 
 def test_github_is_told_on_the_lines_of_the_problems(tmp_path: Path, capsys: Out) -> None:
@@ -153,8 +148,8 @@ def test_sarif_names_each_problem_its_rule_and_its_place(
 
 
 def test_sarif_names_a_file_as_an_address_does() -> None:
-    found = report(problem(file="source/é à.yaml"), problem(file="source/caf\udce9.yaml"))
-    (run,) = json.loads(sarif(found))["runs"]
+    files = ("source/é à.yaml", "source/caf\udce9.yaml")
+    (run,) = json.loads(sarif(Report([finding(file=file) for file in files], "en")))["runs"]
     places = [result["locations"][0]["physicalLocation"] for result in run["results"]]
     assert [place["artifactLocation"]["uri"] for place in places] == [
         "source/%C3%A9%20%C3%A0.yaml", "source/caf%E9.yaml",
@@ -172,7 +167,7 @@ def test_json_tells_each_problem_in_the_language_that_was_asked_for(
     assert told["problems"][0] == {
         "file": "source/sessions/wp/3.yaml", "line": 5, "column": 47, "severity": "error",
         "kind": "unknown-topic", "help": explanation("unknown-topic", "fr"),
-        "message": "«\xa0date\xa0» n’est pas dans vocabulary/topics.yaml. "
+        "words": "«\xa0date\xa0» n’est pas dans vocabulary/topics.yaml. "
         "Vouliez-vous écrire «\xa0data\xa0»\xa0?",
     }  # fmt: skip
 
@@ -271,3 +266,37 @@ def test_only_a_terminal_that_wants_them_gets_colours(
     main(tmp_path, [])
     assert ("\x1b[1;31merror[unknown-topic]\x1b[0m" in stream.getvalue()) is coloured
     assert ("\x1b" in stream.getvalue()) is coloured
+
+
+# What is kept from one run to the next
+
+
+@pytest.mark.parametrize("fault", sorted(Kind))
+def test_what_has_changed_is_found_although_the_last_report_is_kept(
+    fault: str, tmp_path: Path, capsys: Out
+) -> None:
+    shutil.copytree(BASE, tmp_path / "source")
+    assert main(tmp_path, []) == 0
+    shutil.rmtree(tmp_path / "source")
+    laid_out(fault, tmp_path)
+    capsys.readouterr()
+    main(tmp_path, [])
+    told = capsys.readouterr().out
+    assert f"[{fault}]" in told
+    main(tmp_path, [])
+    assert capsys.readouterr().out == told
+    shutil.rmtree(tmp_path / "build")
+    main(tmp_path, [])
+    assert capsys.readouterr().out == told
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"state": 1, "findings": [{"a": 1}]}'])
+def test_a_kept_report_that_is_spoilt_is_made_again(
+    content: str, tmp_path: Path, capsys: Out
+) -> None:
+    laid_out("unknown-topic", tmp_path)
+    main(tmp_path, [])
+    told = capsys.readouterr().out
+    (tmp_path / "build" / "cache" / "findings-en.json").write_text(content, encoding="utf-8")
+    assert main(tmp_path, []) == 1
+    assert capsys.readouterr().out == told

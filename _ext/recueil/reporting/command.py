@@ -6,13 +6,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from recueil.checking import check, print_line
+from recueil.checking import print_line
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.i18n import N_, catalogue, user_language
 from recueil.languages import LANGUAGES
-from recueil.load.files import CACHE
+from recueil.reporting.finding import found
 from recueil.reporting.github import github
 from recueil.reporting.machine import as_json, sarif
 from recueil.reporting.report import Report
@@ -50,8 +51,9 @@ def _told(root: Path, options: argparse.Namespace, language: str) -> int:
         for file in missing:
             _fail(f"{say('error')}: {say(_NOTHING_THERE) % {'file': file}}", options)
         return 1
-    corpus, problems = check(root / "source", root / CACHE)
-    report = Report.of(corpus, problems, language, options.strict, files)
+    report = replace(found(root, language), strict=options.strict)
+    if files:
+        report = report.among(files)
     print_line(_FORMATS[options.format](report))
     sys.stdout.flush()
     return report.status

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from recueil.checking import printable
+from collections.abc import Mapping
+
+from recueil.checking import Finding, printable
 from recueil.guide import explained
-from recueil.problems import Problem, Severity
+from recueil.problems import Severity
 from recueil.reporting.report import Report, summary
 
-_COMMANDS = {
+_COMMANDS: Mapping[str, str] = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
     Severity.INFORMATION: "notice",
@@ -16,20 +18,22 @@ _COMMANDS = {
 
 def github(report: Report) -> str:
     """Return a command for each problem, and a last line, which the log alone shows."""
-    return "\n".join([*(annotation(one, report) for one in report.problems), summary(report)])
+    commands = (annotation(one, report.language) for one in report.findings)
+    return "\n".join([*commands, summary(report)])
 
 
-def annotation(problem: Problem, report: Report) -> str:
+def annotation(finding: Finding, language: str) -> str:
     """Return a problem as a command; what would end a command or a property is escaped."""
+    command = _COMMANDS[finding.severity]
     place = {
-        "file": printable(problem.file),
-        "line": str(problem.line),
-        "col": str(problem.column),
-        "title": f"{_COMMANDS[problem.severity]}[{problem.kind}]",
+        "file": printable(finding.file),
+        "line": str(finding.line),
+        "col": str(finding.column),
+        "title": f"{command}[{finding.kind}]",
     }
     properties = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in place.items())
-    words = explained(report.words(problem), problem.kind, report.language)
-    return f"::{_COMMANDS[problem.severity]} {properties}::{_escaped(words)}"
+    words = explained(finding.words, finding.kind, language)
+    return f"::{command} {properties}::{_escaped(words)}"
 
 
 def _escaped(text: str, also: str = "") -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import asdict
 from urllib.parse import quote
 
+from recueil.checking import Finding
 from recueil.guide import explanation
-from recueil.problems import Problem, Severity
+from recueil.problems import Severity
 from recueil.reporting.report import Report
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LEVELS = {
+_LEVELS: Mapping[str, str] = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
     Severity.INFORMATION: "note",
@@ -19,50 +22,37 @@ _LEVELS = {
 
 def as_json(report: Report) -> str:
     """Return every problem with its place, and how many there are of each weight."""
-    return _text({
-        "problems": [_described(problem, report) for problem in report.problems],
-        "counts": {str(severity): report.counts[severity] for severity in Severity},
-        "elsewhere": report.elsewhere,
-    })  # fmt: skip
-
-
-def _described(problem: Problem, report: Report) -> dict[str, object]:
-    return {
-        "file": problem.file,
-        "line": problem.line,
-        "column": problem.column,
-        "severity": str(problem.severity),
-        "kind": str(problem.kind),
-        "message": report.words(problem),
-        "help": report.explanation(problem),
-    }
+    problems = [
+        {**asdict(finding), "help": explanation(finding.kind, report.language)}
+        for finding in report.findings
+    ]
+    counts = {str(severity): report.counts[severity] for severity in Severity}
+    return _text({"problems": problems, "counts": counts, "elsewhere": report.elsewhere})
 
 
 def sarif(report: Report) -> str:
     """Return a run of one tool: a rule for each kind that is told, a result for each problem."""
-    kinds = sorted({problem.kind for problem in report.problems})
-    rules = [
-        {"id": str(kind), "helpUri": explanation(kind, report.language)} for kind in kinds
-    ]  # fmt: skip
+    kinds = sorted({finding.kind for finding in report.findings})
+    rules = [{"id": kind, "helpUri": explanation(kind, report.language)} for kind in kinds]
     run = {
         "tool": {"driver": {"name": "Recueil", "rules": rules}},
         "language": report.language,
         "columnKind": "unicodeCodePoints",
-        "results": [_result(one, report, kinds.index(one.kind)) for one in report.problems],
+        "results": [_result(one, kinds.index(one.kind)) for one in report.findings],
     }
     return _text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _result(problem: Problem, report: Report, rule: int) -> dict[str, object]:
+def _result(finding: Finding, rule: int) -> dict[str, object]:
     place = {
-        "artifactLocation": {"uri": _uri(problem.file), "uriBaseId": "%SRCROOT%"},
-        "region": {"startLine": problem.line, "startColumn": problem.column},
+        "artifactLocation": {"uri": _uri(finding.file), "uriBaseId": "%SRCROOT%"},
+        "region": {"startLine": finding.line, "startColumn": finding.column},
     }
     return {
-        "ruleId": str(problem.kind),
+        "ruleId": finding.kind,
         "ruleIndex": rule,
-        "level": _LEVELS[problem.severity],
-        "message": {"text": report.words(problem)},
+        "level": _LEVELS[finding.severity],
+        "message": {"text": finding.words},
         "locations": [{"physicalLocation": place}],
     }
 

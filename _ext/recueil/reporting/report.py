@@ -4,55 +4,41 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from recueil.checking import sentence
-from recueil.corpus import Corpus
-from recueil.guide import explanation
+from recueil.checking import Finding
 from recueil.i18n import N_, catalogue
-from recueil.index import Index
-from recueil.problems import Problem, Severity
+from recueil.problems import Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The problems that are told, in one language; how many others there are."""
+    """The problems that are told, in one language; how much was looked at."""
 
-    corpus: Corpus
-    problems: Sequence[Problem]
+    findings: Sequence[Finding]
     language: str
+    sessions: int = 0
+    provisions: int = 0
     elsewhere: int = 0
     """Problems of files that were not asked for."""
     strict: bool = False
     """Whether a warning counts as an error."""
 
-    @classmethod
-    def of(
-        cls, corpus: Corpus, found: Sequence[Problem], language: str, strict: bool,
-        files: Collection[str] = (),
-    ) -> Report:  # fmt: skip
-        """Return a report of all files, or only of `files` and what stands below them."""
-        asked = [each for each in found if not files or _among(each.file, files)]
-        return cls(corpus, asked, language, len(found) - len(asked), strict)
+    def among(self, files: Collection[str]) -> Report:
+        """Return the report of `files` and of what stands below them alone."""
+        asked = [each for each in self.findings if _among(each.file, files)]
+        return replace(self, findings=asked, elsewhere=len(self.findings) - len(asked))
 
     @property
-    def counts(self) -> Counter[Severity]:
+    def counts(self) -> Counter[str]:
         """How many problems there are of each weight."""
-        return Counter(problem.severity for problem in self.problems)
+        return Counter(finding.severity for finding in self.findings)
 
     @property
     def status(self) -> int:
         """The exit status: 1 for an error, or for a warning where these count."""
         fatal = {Severity.ERROR, Severity.WARNING} if self.strict else {Severity.ERROR}
-        return int(any(problem.severity in fatal for problem in self.problems))
-
-    def words(self, problem: Problem) -> str:
-        """Return what a problem says, without its place."""
-        return sentence(problem, self.language)
-
-    def explanation(self, problem: Problem) -> str:
-        """Return the address that explains a problem."""
-        return explanation(problem.kind, self.language)
+        return int(any(finding.severity in fatal for finding in self.findings))
 
 
 def _among(file: str, asked: Collection[str]) -> bool:
@@ -93,8 +79,7 @@ def _clean(report: Report) -> str:
 
 def _sound(report: Report) -> str:
     messages = catalogue(report.language)
-    sessions = len(report.corpus.sessions)
-    provisions = len(Index.build(report.corpus).provisions)
+    sessions, provisions = report.sessions, report.provisions
     of_sessions = messages.ngettext("%(number)d session", "%(number)d sessions", sessions)
     of_provisions = messages.ngettext("%(number)d provision", "%(number)d provisions", provisions)
     words = {

@@ -1,0 +1,104 @@
+"""Finding: the problems of the sources, looked for only where something has changed.
+
+What was found is kept with the state of everything that it depends on: all files of the sources,
+the languages of conf.py, the program and its messages.  A second run of unchanged sources reads
+their bytes and nothing else.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from recueil.checking import Finding, examine, located
+from recueil.i18n import LOCALE_DIR
+from recueil.load.files import CACHE, content_of
+from recueil.reporting.report import Report
+
+_KEPT = "findings-{language}.json"
+_CODE = Path(__file__).parents[1]
+_NOT_READ = "_static"
+
+
+def found(root: Path, language: str) -> Report:
+    """Return the report of the sources below `root`."""
+    source, kept = root / "source", (root / CACHE).with_name(_KEPT.format(language=language))
+    state = _state(source)
+    report = _remembered(kept, state, language)
+    if report is None:
+        report = _examined(source, root / CACHE, language)
+        _remember(kept, state, report)
+    return report
+
+
+def _examined(source: Path, cache: Path, language: str) -> Report:
+    with _no_garbage():
+        index, problems = examine(source, cache)
+        findings = [Finding.of(problem, language) for problem in located(source, problems)]
+    sessions, provisions = len(index.corpus.sessions), len(index.provisions)
+    return Report(findings, language, sessions, provisions)
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """All that is made stays until the end: looking for garbage would cost a fifth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _state(source: Path) -> str:
+    """Return a digest of all that a finding depends on."""
+    digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
+    for path in _files(source):
+        link = str(path.readlink()) if path.is_symlink() else ""
+        content = content_of(path)
+        told = (str(path), link, path.is_dir(), content is None, len(content or b""))
+        digest.update(repr(told).encode("utf-8", "surrogateescape"))
+        digest.update(content or b"")
+    return digest.hexdigest()
+
+
+def _files(source: Path) -> Iterator[Path]:
+    """Yield each file, folder and link that is looked at, in an order that stays."""
+    yield source.parent / "conf.py"
+    yield from sorted(_CODE.rglob("*.py"))
+    yield from sorted(LOCALE_DIR.rglob("*.mo"))
+    for place, folders, files in os.walk(source):
+        folders[:] = sorted(name for name in folders if name != _NOT_READ)
+        yield from (Path(place, name) for name in sorted([*folders, *files]))
+
+
+def _remembered(kept: Path, state: str, language: str) -> Report | None:
+    """Return the last report, if it is of this state; a spoilt one is as good as none."""
+    try:
+        told = json.loads(kept.read_bytes())
+        if told["state"] != state:
+            return None
+        findings = [Finding(**each) for each in told["findings"]]
+        return Report(findings, language, told["sessions"], told["provisions"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def _remember(kept: Path, state: str, report: Report) -> None:
+    findings = [asdict(each) for each in report.findings]
+    told = {"state": state, "sessions": report.sessions, "provisions": report.provisions}
+    aside = kept.with_suffix(f".{os.getpid()}")
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_text(json.dumps({**told, "findings": findings}), encoding="ascii")
+        aside.replace(kept)
+    except OSError:  # it costs the next run its time, nothing else
+        aside.unlink(missing_ok=True)
