@@ -16,17 +16,18 @@ CHECK_ARGS ?=
 DRAFT_ARGS ?=
 BENCH_ARGS ?=
 LOCK_ARGS ?=
+RELEASE_ARGS ?=
 
 USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help html serve check test lint bench draft bench-draft pdf offline schema messages lock clean distclean catalogues
+.PHONY: help html serve check test lint bench draft bench-draft pdf offline release-check release schema messages lock clean distclean catalogues
 
 help: ## List these commands ## Afficher ces commandes
 	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \
-		'/^[a-z-]+:.* ## / { sub(":.*", "", $$1); printf "  make %-11s %s\n", $$1, $$text }' Makefile
+		'/^[a-z-]+:.* ## / { sub(":.*", "", $$1); printf "  make %-13s %s\n", $$1, $$text }' Makefile
 
 html: catalogues ## Build the site, in every language ## Construire le site, dans chaque langue
 	@$(PY) scripts/build.py
@@ -59,6 +60,12 @@ bench-draft: install-editors install-tests catalogues ## Measure what drafting f
 
 offline: catalogues ## Pack the site to be read without a server ## Empaqueter le site pour le lire sans serveur
 	@$(PY) scripts/offline.py
+
+release-check: catalogues ## Compare with the last edition: PREVIOUS=corpus.json ## Comparer à la dernière édition : PREVIOUS=corpus.json
+	@$(PY) scripts/release.py --previous "$(PREVIOUS)" $(RELEASE_ARGS)
+
+release: catalogues ## The same, and write source/changes/<date>.yaml ## De même, et écrire source/changes/<date>.yaml
+	@$(PY) scripts/release.py --previous "$(PREVIOUS)" --write $(RELEASE_ARGS)
 
 schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py

@@ -43,6 +43,8 @@ KINDS = {
     "verb": "actions/adopt/",
     "years": "years/",
     "year": "years/2022/",
+    "changes": "changes/",
+    "changes of an edition": "changes/2026-11-21/",
     "help": "help/",
     "search": "search/",
 }

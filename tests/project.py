@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TOY = ROOT / "tests" / "toy" / "source"
-RECORDS = ("sessions", "bodies", "plans", "documents", "vocabulary")
+RECORDS = ("sessions", "bodies", "plans", "documents", "vocabulary", "changes")
 
 
 def copy_project(target: Path, records: Path | None = None) -> Path:
@@ -31,8 +31,9 @@ def copy_project(target: Path, records: Path | None = None) -> Path:
 
 def _replace_records(target: Path, records: Path) -> None:
     for name in RECORDS:
-        shutil.rmtree(target / "source" / name)
-        shutil.copytree(records / name, target / "source" / name)
+        shutil.rmtree(target / "source" / name, ignore_errors=True)
+        if (records / name).is_dir():
+            shutil.copytree(records / name, target / "source" / name)
     for language in ("fr", "en"):
         for page in (target / "source" / language).glob("*.md"):
             page.write_text(f"# {page.stem}\n", encoding="utf-8")

@@ -12,6 +12,7 @@ from itertools import chain
 from recueil.ids import anchor, standing_id
 from recueil.index import Index
 from recueil.index.facets import VOCABULARIES
+from recueil.model import ChangedKind
 
 LISTS = {**VOCABULARIES, "year": "years"}
 """The facets whose words have pages of their own, with the folder of each."""
@@ -23,6 +24,9 @@ FACETS = {folder: facet for facet, folder in LISTS.items()}
 CITATIONS = "citations/"
 """Where the citation graph of the edition stands."""
 
+CHANGES = "changes/"
+"""Where it is told what each edition changed."""
+
 
 class Addresses:
     """Every id of a corpus with its address; a former id (`aliases:`) leads to today's."""
@@ -30,15 +34,18 @@ class Addresses:
     def __init__(self, index: Index) -> None:
         self._table = dict(_present(index))
         self._redirects: dict[str, str] = {}
-        for former, today in _former(index):
+        for former, today in former_ids(index):
             if former not in self._table:
                 self._table[former] = self._table[today]
                 if "#" not in former:  # a fragment is no page, and never reaches a server
                     self._redirects[_formerly(former, self._table[today])] = self._table[today]
+        for id_, area, day in _withdrawn(index):
+            if id_ not in self._table:
+                self._redirects[f"{area}/{id_}/"] = f"{changes_of(day)}#withdrawn"
 
     @property
     def redirects(self) -> Mapping[str, str]:
-        """Each page's former address with today's."""
+        """Each page's former address with today's, or with where it is told why it is no more."""
         return self._redirects
 
     def of(self, id_: str) -> str | None:
@@ -59,6 +66,11 @@ def absolute(base: str, language: str, address: str) -> str:
 def listing(facet: str, word: str) -> str:
     """Return the address of the page of a topic, an addressee, an action or a year."""
     return f"{LISTS[facet]}/{word}/"
+
+
+def changes_of(day: str) -> str:
+    """Return the address of the changes of an edition, known by its day: `2026-11-21`."""
+    return f"{CHANGES}{day}/"
 
 
 def threaded(address: str) -> str:
@@ -97,7 +109,7 @@ def _present(index: Index) -> Iterator[tuple[str, str]]:
         yield id_, f"{area}/{point.provision}/#{anchor(id_)}"
 
 
-def _former(index: Index) -> Iterator[tuple[str, str]]:
+def former_ids(index: Index) -> Iterator[tuple[str, str]]:
     """Yield former ids with today's: a record's own, and those of all that is inside it."""
     for id_, entry in index.documents.items():
         yield from ((alias, id_) for alias in entry.record.aliases)
@@ -108,6 +120,27 @@ def _former(index: Index) -> Iterator[tuple[str, str]]:
         for owner in _owners(id_):
             for alias in renamed.get(owner, ()):
                 yield alias + id_[len(owner) :], id_
+
+
+def _withdrawn(index: Index) -> Iterator[tuple[str, str, str]]:
+    """Yield the ids that an edition withdrew and that had a page: id, area, day of the edition."""
+    for day, file in index.corpus.editions.items():
+        for one in file.record.withdrawn:
+            if one.kind in _AREAS:
+                yield one.id, _AREAS[one.kind], day
+
+
+_AREAS = {
+    ChangedKind.BODY: "bodies",
+    ChangedKind.SESSION: "sessions",
+    ChangedKind.CLAUSE: "sessions",
+    ChangedKind.RECOMMENDATION: "sessions",
+    ChangedKind.DECISION: "sessions",
+    ChangedKind.PLAN: "plans",
+    ChangedKind.MEASURE: "plans",
+    ChangedKind.DOCUMENT: "documents",
+}
+"""Where the pages of each kind stand; what is not here stands on another's page."""
 
 
 def _renamed(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -20,7 +20,7 @@ from recueil.i18n import N_, has_catalogue
 from recueil.languages import LANGUAGES, SETTING, languages
 from recueil.load.files import TreeCache, load
 from recueil.load.prose import unreadable
-from recueil.model import Body, DocumentRegister, Plan, Session, Vocabulary
+from recueil.model import Body, DocumentRegister, Edition, Plan, Session, Vocabulary
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem
 from recueil.read import read
@@ -61,6 +61,8 @@ class Corpus:
     plans: Mapping[str, File[Plan]] = field(default_factory=dict)
     registers: Mapping[str, File[DocumentRegister]] = field(default_factory=dict)
     vocabularies: Mapping[str, File[Vocabulary]] = field(default_factory=dict)
+    editions: Mapping[str, File[Edition]] = field(default_factory=dict)
+    """What each edition changed, the oldest first."""
     languages: tuple[str, ...] = LANGUAGES
     """The languages of the edition, in the order in which they are shown."""
     unread: frozenset[str] = frozenset()
@@ -73,6 +75,7 @@ FOLDERS = {
     "plans": "plans/<plan>.yaml",
     "documents": "documents/<organisation>.yaml",
     "vocabulary": "vocabulary/<words>.yaml",
+    "changes": "changes/<date>.yaml",
 }
 """The folders of records, and where a file stands in each."""
 
@@ -216,6 +219,7 @@ def load_corpus(source: Path, cache: Path | None = None) -> tuple[Corpus, list[P
         plans=reading.folder("plans", _PLAN),
         registers=reading.folder("documents", _REGISTER),
         vocabularies=reading.folder("vocabulary", _VOCABULARY),
+        editions=reading.folder("changes", _EDITION),
         languages=reading.languages,
         unread=frozenset(reading.unread),
     )
@@ -231,6 +235,7 @@ _SESSION = TypeAdapter(Session)
 _PLAN = TypeAdapter(Plan)
 _REGISTER = TypeAdapter(DocumentRegister)
 _VOCABULARY = TypeAdapter(Vocabulary)
+_EDITION = TypeAdapter(Edition)
 
 
 def _by_body_and_date(sessions: dict[str, File[Session]]) -> dict[str, File[Session]]:

@@ -17,7 +17,17 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_jso
 from pydantic_core import core_schema
 
 from recueil.languages import LANGUAGES
-from recueil.model import Body, Document, DocumentRegister, Plan, Record, Session, Vocabulary, Work
+from recueil.model import (
+    Body,
+    Document,
+    DocumentRegister,
+    Edition,
+    Plan,
+    Record,
+    Session,
+    Vocabulary,
+    Work,
+)
 from recueil.shapes import Json, keys_of, shape_of
 
 _DIALECT = GenerateJsonSchema.schema_dialect
@@ -50,6 +60,7 @@ _SOURCES: dict[str, tuple[str, TypeAdapter[object]]] = {
     "plan.json": ("Plan", TypeAdapter(Plan)),
     "documents.json": ("Documents", TypeAdapter(DocumentRegister)),
     "vocabulary.json": ("Vocabulary", TypeAdapter(Vocabulary)),
+    "changes.json": ("Changes", TypeAdapter(Edition)),
 }
 
 SCHEMAS = (*_SOURCES, "corpus.json")
@@ -113,12 +124,13 @@ def _of_corpus() -> dict[str, Any]:
         name: {"type": "array", "items": {"anyOf": [_ref(model.__name__) for model in kinds]}}
         for name, kinds in _LISTS.items()
     }
-    properties = {"schema": {"const": "recueil/1"}, **lists}
+    properties = {"schema": {"const": "recueil/1"}, "edition": _EDITION, **lists}
+    required = tuple(name for name in properties if name != "edition")
     return {
         "$schema": _DIALECT,
         "title": "Corpus",
         "description": "All records of a Recueil; what is absent is left out.",
-        **_strict(properties, tuple(properties)),
+        **_strict(properties, required),
         "$defs": _needed(shaped, [model.__name__ for model in models]),
     }
 
@@ -162,6 +174,12 @@ def _strict(properties: Json, required: tuple[str, ...]) -> Json:
 def _ref(name: str) -> Json:
     return {"$ref": f"#/$defs/{name}"}
 
+
+_EDITION: Json = {
+    "type": "string",
+    "format": "date",
+    "description": "Day of the last edition whose changes are told, if there was one.",
+}
 
 _MADE: dict[str, Json] = {
     "CitedBy": _strict(

@@ -74,6 +74,31 @@ def test_every_entry_leads_to_a_page_of_the_feeds_language(site: Path) -> None:
             assert (site / way.partition("#")[0] / "index.html").is_file()
 
 
+def test_the_changes_of_the_editions_are_a_feed_dated_by_the_editions(toy_site: Path) -> None:
+    feed = feedparser.parse((toy_site / "build/site/feeds/en/changes.xml").read_bytes())
+    told = [(entry.title, entry.updated) for entry in feed.entries]
+    assert told == [
+        ("Edition of 30 June 2025", "2025-06-30T12:00:00+00:00"),
+        ("Edition of 1 February 2024", "2024-02-01T12:00:00+00:00"),
+    ]
+    assert "Added: 1 · Changed: 2" in feed.entries[0].summary
+
+
+def test_what_an_edition_changed_is_new_again_for_those_who_follow_it(toy_site: Path) -> None:
+    feed = feedparser.parse((toy_site / "build/site/feeds/en/bodies/toy-wp9.xml").read_bytes())
+    newest = [e.title for e in feed.entries if e.updated.startswith("2025-06-30")]
+    assert sorted(newest) == [f"WP.9, 6th session, decision {number}" for number in (1, 2, 3)]
+    assert feed.entries[0].published.startswith("20")
+
+
+def test_an_address_that_was_withdrawn_leads_to_the_reason(toy_site: Path) -> None:
+    site = toy_site / "build" / "site"
+    page = (site / "fr/sessions/toy-wp9/5/decision-par-9/index.html").read_text("utf-8")
+    assert "changes/2025-06-30/#withdrawn" in page
+    told = (site / "fr/changes/2025-06-30/index.html").read_text("utf-8")
+    assert "Le paragraphe 9 ne décide de rien." in told
+
+
 def test_an_addressees_feed_tells_what_its_page_lists(edition: Path) -> None:
     site = edition / "build" / "site"
     page = html.fromstring((site / "fr" / "addressees" / "states" / "index.html").read_bytes())

@@ -83,7 +83,8 @@ def test_it_is_what_its_schema_says(exported):
 
 
 def test_the_top_is_that_of_the_design(exported):
-    assert list(exported) == ["schema", "bodies", "sessions", "plans", "documents"]
+    assert list(exported) == ["schema", "edition", "bodies", "sessions", "plans", "documents"]
+    assert exported["edition"] == "2025-06-30"
     assert exported["schema"] == "recueil/1"
 
 
@@ -264,7 +265,7 @@ def test_it_is_the_same_each_time_one_record_a_line_and_ends_in_a_newline(toy):
     assert corpus_json(Index.build(again)) == text
     assert text.endswith("}\n")
     records = len(toy.corpus.bodies) + len(toy.corpus.sessions) + len(toy.corpus.plans)
-    assert len(text.splitlines()) == 1 + 4 + records + len(toy.index.documents)
+    assert len(text.splitlines()) == 2 + 4 + records + len(toy.index.documents)
     assert "é" in text
 
 

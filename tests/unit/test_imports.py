@@ -18,7 +18,7 @@ ORDER = (
     ("rules",),
     ("checking", "exports", "fragments", "pages"),
     ("filtering", "search", "reporting"),
-    ("sphinxext", "publishing", "drafting"),
+    ("sphinxext", "publishing", "drafting", "release"),
 )
 """Rooms in the order of the drawing; those on one line do not see each other."""
 

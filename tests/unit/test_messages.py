@@ -119,6 +119,9 @@ class Listening(NullTranslations):
 TOLD_BY_A_MARK = {"Basis", "NameBasis"}
 """Enumerations whose values are shown by a mark ("editors’ link", "our translation")."""
 
+NEVER_SHOWN = {"ChangedKind"}
+"""Enumerations that only say where a page stands."""
+
 LABELLED = {
     "RelationType": (labels.RELATIONS, labels.RELATIONS_BACK),
     "Status": (labels.STATUSES,),
@@ -141,7 +144,7 @@ def enumerations():
 
 
 def test_every_enumeration_has_its_labels():
-    assert set(enumerations()) == set(LABELLED) | TOLD_BY_A_MARK
+    assert set(enumerations()) == set(LABELLED) | TOLD_BY_A_MARK | NEVER_SHOWN
 
 
 @pytest.mark.parametrize("name", LABELLED)

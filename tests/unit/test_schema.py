@@ -16,6 +16,7 @@ NAMES = {
     "plans": "plan.json",
     "documents": "documents.json",
     "vocabulary": "vocabulary.json",
+    "changes": "changes.json",
 }
 SOURCES = (ROOT / "source", ROOT / "tests" / "toy" / "source")
 FILES = [

@@ -19,7 +19,7 @@ def test_the_rules_say_what_the_readme_lists_and_nothing_else(toy):
 def test_every_field_of_every_record_is_given_at_least_once(toy):
     given, all_fields = set(), set()
     corpus = toy.corpus
-    for files in (corpus.bodies, corpus.sessions, corpus.plans, corpus.registers):
+    for files in (corpus.bodies, corpus.sessions, corpus.plans, corpus.registers, corpus.editions):
         for file in files.values():
             _collect(file.record, given, all_fields)
     for file in corpus.vocabularies.values():

@@ -31,7 +31,10 @@ def corpus_json(index: Index) -> str:
         ("plans", (_plan(index, file) for file in corpus.plans.values())),
         ("documents", (_document(index, entry) for entry in index.documents.values())),
     )
-    parts = [f'"schema":{written(SCHEMA)}', *(_list(name, records) for name, records in lists)]
+    head = [f'"schema":{written(SCHEMA)}']
+    if corpus.editions:
+        head.append(f'"edition":{written(max(corpus.editions))}')
+    parts = [*head, *(_list(name, records) for name, records in lists)]
     return "{" + ",\n".join(parts) + "}\n"
 
 

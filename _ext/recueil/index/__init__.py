@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from recueil.corpus import Corpus
@@ -21,6 +22,7 @@ from recueil.index.citations import (
     organisation_of,
 )
 from recueil.index.documents import DocumentEntry, Evidence, documents, evidence, holder_of, names
+from recueil.index.editions import touched
 from recueil.index.entries import Entry, PointEntry, SectionEntry, entries, points, sections
 from recueil.index.facets import SECRETARIAT, VOCABULARIES, Facets, facets, secretariats
 from recueil.index.relations import Steps, Tie, grouped, lineage, ties
@@ -87,6 +89,8 @@ class Index:
     """The bodies under each body."""
     facets: Facets
     secretariats: Mapping[str, str]
+    touched: Mapping[str, date]
+    """The last edition that added, changed or moved a record, by the record's id."""
     older: Steps
     newer: Steps
 
@@ -147,9 +151,23 @@ class Index:
             ),
             facets=facets(corpus, provisions.values()),
             secretariats=secretariats(corpus),
+            touched=touched(corpus),
             older=_grouped(steps),
             newer=_grouped((target, source) for source, target in steps),
         )
+
+    def news(self, id_: str) -> date | None:
+        """Return the day on which there was last something new of a provision or a session."""
+        entry = self.provisions.get(id_)
+        days = (self.day(id_), self.touched.get(id_), entry and self.touched.get(entry.home))
+        return max((one for one in days if one), default=None)
+
+    def day(self, id_: str) -> date | None:
+        """Return the day of a provision or a session; a plan's measures have none."""
+        if entry := self.provisions.get(id_):
+            return entry.day
+        session = self.corpus.sessions.get(id_)
+        return session.record.last_day if session else None
 
     def thread(self, record: str) -> tuple[str, ...]:
         """Return the ids of the thread through a record, its own first, then the nearest."""

@@ -4,6 +4,16 @@ from recueil.model.base import Record, Words
 from recueil.model.body import Body, StandingRecommendation
 from recueil.model.citation import Citation, Pinpoint
 from recueil.model.document import Document, DocumentRegister, Work
+from recueil.model.edition import (
+    Added,
+    Change,
+    Changed,
+    ChangedKind,
+    Edition,
+    FactChange,
+    Moved,
+    Withdrawn,
+)
 from recueil.model.people import Member, Officer, ParticipantGroup
 from recueil.model.plan import Plan, PlanSection
 from recueil.model.provision import (
@@ -26,19 +36,26 @@ from recueil.model.vocabulary import Term, Vocabulary
 
 __all__ = [
     "Action",
+    "Added",
     "AgendaItem",
     "Annex",
     "Body",
+    "Change",
+    "Changed",
+    "ChangedKind",
     "Citation",
     "Clause",
     "Decision",
     "Document",
     "DocumentRegister",
     "Due",
+    "Edition",
     "Event",
+    "FactChange",
     "Link",
     "Measure",
     "Member",
+    "Moved",
     "Officer",
     "ParticipantGroup",
     "Pinpoint",
@@ -58,6 +75,7 @@ __all__ = [
     "Target",
     "Term",
     "Vocabulary",
+    "Withdrawn",
     "Words",
     "Work",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recueil.pages.bodies import body_pages, plan_pages
+from recueil.pages.changes import changes_pages
 from recueil.pages.compare import comparison_pages
 from recueil.pages.coverage import coverage_page
 from recueil.pages.documents import document_pages
@@ -35,6 +36,7 @@ def jobs(renderer: Renderer) -> Iterator[Job]:
     yield from sorted(of_homes, key=lambda job: job.words[:1])
     yield from body_pages(renderer)
     yield from document_pages(renderer)
+    yield from changes_pages(renderer)
     yield Job(citations_page)
     yield Job(coverage_page)
     yield Job(search_page)

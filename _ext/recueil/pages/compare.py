@@ -16,13 +16,14 @@ from recueil.i18n import N_
 from recueil.index import Entry, Tie
 from recueil.index.entries import points
 from recueil.index.facets import VOCABULARIES, actions_of
-from recueil.markup import bare, escaped, html, joined
+from recueil.markup import bare, escaped
 from recueil.pages.here import Here
 from recueil.pages.job import Job
 from recueil.pages.page import Crumb, Heading, Page
 from recueil.pages.provisions import AREAS, crumbs
 from recueil.pages.render import Renderer
-from recueil.pages.revision import Fate, Piece, fates, revision
+from recueil.pages.revised import revised
+from recueil.pages.revision import Fate, fates, revision
 
 MOST = 12
 """Earlier provisions on a page of comparisons; no report has gone back to so many at once."""
@@ -177,22 +178,4 @@ def _texts(renderer: Renderer, earlier: Entry, later: Entry) -> Iterator[Text]:
     for language in (own, *(code for code in renderer.site.languages if code != own)):
         before, after = old.get(language), new.get(language)
         if before and after:
-            yield Text(language, _revised(revision(before, after)))
-
-
-def _revised(pieces: Sequence[Piece]) -> Markup:
-    """Return a revision as HTML; its brackets and signs are text, for whoever sees no colour."""
-    parts = []
-    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-        words = piece.text.rstrip()
-        space = piece.text[len(words) :]
-        if piece.fate is Fate.KEPT:
-            parts.append(escaped(piece.text))
-        elif piece.fate is Fate.NEW:
-            parts.append(html("<ins><b>[+</b>{}<b>]</b></ins>{}", words, space))
-        else:
-            replaced = following is not None and following.fate is Fate.NEW
-            parts.append(
-                html("<del><b>[−</b>{}<b>]</b></del>{}", words, " " if replaced else space)
-            )
-    return joined(parts)
+            yield Text(language, revised(revision(before, after)))

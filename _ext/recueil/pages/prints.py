@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from datetime import date
 
 from recueil.corpus import Corpus, File
 from recueil.index import (
@@ -83,6 +84,8 @@ class Prints:
                 return self._link(value)
             case PointEntry():
                 return self._digests[self._site.unwatched.provisions[value.provision].file]
+            case date():
+                return value.isoformat().encode()
             case Evidence():
                 return repr(value).encode()
             case DocumentEntry():

@@ -39,6 +39,14 @@ def of_sessions(site: Site) -> tuple[Way, ...]:
     return of_all(site), _calendar(site, calendar_address(site.language), title)
 
 
+def of_changes(site: Site) -> tuple[Way, ...]:
+    """Return the way to follow the editions, once there is one whose changes are told."""
+    if not site.corpus.editions:
+        return ()
+    address = f"feeds/{site.language}/changes.xml"
+    return (_feed(site, address, _titled(site.say("Changes"))),)
+
+
 def of_body(site: Site, body: str) -> tuple[Way, ...]:
     """Return the ways to follow a body; it has none as long as it has no session here."""
     if not site.index.sessions_of.get(body):
@@ -50,12 +58,10 @@ def of_body(site: Site, body: str) -> tuple[Way, ...]:
 def of_word(site: Site, facet: str, word: str) -> tuple[Way, ...]:
     """Return the ways to follow what is asked of an addressee, what a topic is about.
 
-    There are none where nothing has a day: the measures of a plan have not.
+    There are none where nothing has a day: the measures of a plan have only their edition's.
     """
-    provisions = site.index.provisions
-    if facet not in FACETS or not any(
-        provisions[id_].day for id_ in site.index.facets[facet][word]
-    ):
+    index = site.index
+    if facet not in FACETS or not any(map(index.news, index.facets[facet][word])):
         return ()
     address = f"feeds/{site.language}/{LISTS[facet]}/{word}.xml"
     return (_feed(site, address, _titled(word_label(site, facet, word))),)
@@ -65,6 +71,7 @@ def every_address(site: Site) -> Iterator[str]:
     """Yield the address of each feed and calendar of a language, and of the others' main ones."""
     for code in site.languages:
         yield from (feed_address(code), calendar_address(code))
+    yield from (way.address for way in of_changes(site))
     for body in site.corpus.bodies:
         yield from (way.address for way in of_body(site, body))
     for facet in FACETS:

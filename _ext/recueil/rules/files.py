@@ -20,6 +20,7 @@ def files_have_their_place(corpus: Corpus, index: Index) -> Iterator[Problem]:
     yield from _sessions(corpus)
     yield from _vocabularies(corpus)
     yield from _registers(corpus)
+    yield from _editions(corpus)
 
 
 def _sessions(corpus: Corpus) -> Iterator[Problem]:
@@ -59,8 +60,16 @@ def _registers(corpus: Corpus) -> Iterator[Problem]:
             )
 
 
+def _editions(corpus: Corpus) -> Iterator[Problem]:
+    for name, edition in corpus.editions.items():
+        if name != edition.record.date.isoformat():
+            words = {"day": edition.record.date, "name": f"{edition.record.date}.yaml"}
+            yield Problem(Kind.FILE_NAME, edition.file, _OTHER_DAY, words, ("date",))
+
+
 _NO_BODY = N_('no body is called "%(value)s": bodies/%(value)s.yaml does not exist')
 _OTHER_NAME = N_('session "%(number)s" is expected in a file named %(name)s')
+_OTHER_DAY = N_("the changes of %(day)s are expected in a file named %(name)s")
 _MISSING = N_("this file of words is needed and is not there")
 _NO_VOCABULARY = N_('no vocabulary is called "%(value)s"')
 _NO_ORGANISATION = N_(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 
 from markupsafe import Markup, escape
 
-from recueil.addresses import CITATIONS, absolute
+from recueil.addresses import CHANGES, CITATIONS, absolute
 from recueil.edition import NAME
 from recueil.i18n import N_
 from recueil.languages import direction, locale_of, own_name
@@ -75,6 +75,7 @@ ABOUT = (
     (N_("Help"), "help/", "help"),
     (N_("About"), "about/", "about"),
     (N_("Coverage"), "coverage/", "coverage"),
+    (N_("Changes"), CHANGES, "changes"),
     (N_("Bibliography"), "bibliography/", "bibliography"),
     (N_("For editors"), "editing/", "editing"),
     (N_("Directives and roles"), "directives/", "directives"),

@@ -1,0 +1,64 @@
+"""Published: the corpus of the last edition, from a file or from the site where it stands."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from recueil.exports.corpus_json import SCHEMA
+from recueil.i18n import N_
+
+_MOST = 512 * 1024 * 1024
+"""Bytes of a corpus: ten times the largest that was ever built."""
+_PATIENCE = 60
+"""Seconds to wait for an answer."""
+
+Published = Mapping[str, Any]
+
+
+class UnreadableError(Exception):
+    """The last edition cannot be read; the message says why, its words are `words`."""
+
+    def __init__(self, message: str, **words: object) -> None:
+        super().__init__(message)
+        self.message, self.words = message, words
+
+
+def published(place: str) -> Published:
+    """Return the corpus at `place`: the path or the https address of a `corpus.json`."""
+    try:
+        content = _fetched(place) if "://" in place else Path(place).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableError(_NOT_THERE, place=place, reason=reason) from error
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError(_NO_CORPUS, place=place) from error
+    if not isinstance(found, dict) or found.get("schema") != SCHEMA:
+        raise UnreadableError(_NO_CORPUS, place=place)
+    return found
+
+
+def _fetched(address: str) -> bytes:
+    if not address.startswith(("https://", "http://localhost:", "http://127.0.0.1:")):
+        raise UnreadableError(_NO_ADDRESS, place=address)
+    request = urllib.request.Request(address, headers={"User-Agent": "Recueil"})
+    try:
+        with urllib.request.urlopen(request, timeout=_PATIENCE) as answer:
+            content: bytes = answer.read(_MOST + 1)
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise UnreadableError(_NOT_THERE, place=address, reason=error.code) from error
+    if len(content) > _MOST:
+        raise UnreadableError(_NO_CORPUS, place=address)
+    return content
+
+
+_NOT_THERE = N_("the last edition cannot be read at %(place)s: %(reason)s")
+_NO_CORPUS = N_("%(place)s is not the corpus.json of an edition")
+_NO_ADDRESS = N_("%(place)s: an address begins with https://")
