@@ -7,7 +7,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 LOCALE := _ext/recueil/locale
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard $(LOCALE)/*/LC_MESSAGES/*.po))
-PYBABEL := $(PY) -m babel.messages.frontend --quiet
+PYBABEL := PYTHONPATH=_ext $(PY) -m babel.messages.frontend --quiet
 UV_COMPILE := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command 'make lock'
 

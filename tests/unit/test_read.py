@@ -1,14 +1,20 @@
 """Reading: a tree becomes a record, or every reason why not, each at its place and in words."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
+from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from recueil.load.files import LoadedFile
+from project import TOY
+from recueil import i18n
+from recueil.load.files import LoadedFile, build_bytes
 from recueil.load.tree import Tree
 from recueil.model import Body, DocumentRegister, Plan, Session, Vocabulary
-from recueil.problems import Kind, Problem
+from recueil.problems import Kind, Problem, YamlPath
 from recueil.read import read
 
 SHAPES: dict[str, TypeAdapter[object]] = {
@@ -106,6 +112,49 @@ TREES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
     max_leaves=12,
 )
+
+
+ODD = (
+    None, True, 0, -1, 10**30, "", " ", "x", "a" * 20_001, "2025-02-30", [], {}, [None],
+    ["x", 1], [[]], {"": 1}, {"fr": 1}, {"x y": None}, {"fr": "a", "b c": None},
+)  # fmt: skip
+TOY_FILES = sorted(TOY.rglob("*.yaml"))
+FOLDERS = {"bodies": "body", "sessions": "session", "plans": "plan", "documents": "register"}
+
+
+def places(tree: Tree, path: YamlPath = ()) -> Iterator[YamlPath]:
+    """Yield the path of every value of a tree."""
+    yield path
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from places(value, (*path, key))
+    elif isinstance(tree, list):
+        for place, value in enumerate(tree):
+            yield from places(value, (*path, place))
+
+
+def replaced(tree: Tree, path: YamlPath, value: Tree) -> Tree:
+    """Return a tree with another value at a path."""
+    if not path:
+        return value
+    if isinstance(tree, dict):
+        return {k: replaced(v, path[1:], value) if k == path[0] else v for k, v in tree.items()}
+    assert isinstance(tree, list)
+    return [replaced(v, path[1:], value) if n == path[0] else v for n, v in enumerate(tree)]
+
+
+@pytest.mark.parametrize("file", TOY_FILES, ids=lambda path: "/".join(path.parts[-3:]))
+def test_what_is_told_is_never_the_english_of_the_library(file: Path) -> None:
+    """Whatever stands in the place of whatever value: its words are ours, and have their French."""
+    with (i18n.LOCALE_DIR / "fr" / "LC_MESSAGES" / "recueil.po").open("rb") as opened:
+        ours = {message.id for message in read_po(opened, locale="fr")}
+    shape = FOLDERS.get(file.relative_to(TOY).parts[0], "vocabulary")
+    tree, _ = build_bytes(file.read_bytes(), file.name)
+    for path in places(tree):
+        for value in ODD:
+            for one in problems(shape, replaced(tree, path, value)):
+                assert one.message in ours
+                assert not one.message.startswith("this value is not accepted"), (path, value)
 
 
 @given(st.sampled_from(sorted(SHAPES)), TREES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
@@ -33,26 +33,33 @@ def read(
     try:
         return shape.validate_python(file.tree, context={"languages": languages}), []
     except ValidationError as error:
-        found = _told_once(error.errors(include_url=False))
-        problems = (_problem(file, details, shape._type) for details in found)
+        errors = error.errors(include_url=False)
+        refused = {one["loc"] for one in errors if one["type"] == "extra_forbidden"}
+        found = _told_once(errors, refused)
+        problems = (_problem(file, details, shape._type, refused) for details in found)
         return None, [problem for problem in problems if problem is not None]
 
 
-def _told_once(found: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+_Refused = Collection[YamlPath]
+"""The paths of the keys that nothing knows."""
+
+
+def _told_once(found: list[ErrorDetails], refused: _Refused) -> Iterator[ErrorDetails]:
     """Yield the errors but those of the value of a key that is itself refused."""
-    refused = {error["loc"] for error in found if error["type"] == "extra_forbidden"}
     for error in found:
         if error["type"] == "extra_forbidden" or error["loc"] not in refused:
             yield error
 
 
-def _problem(file: LoadedFile, details: ErrorDetails, shape: object) -> Problem | None:
+def _problem(
+    file: LoadedFile, details: ErrorDetails, shape: object, refused: _Refused
+) -> Problem | None:
     path: YamlPath = tuple(details["loc"])
     match details["type"]:
         case "missing":
             return Problem(Kind.MISSING_KEY, file.name, _MISSING, {"key": path[-1]}, path)
         case "extra_forbidden":
-            return _no_key(file, path, shape)
+            return _no_key(file, path, shape, refused)
         case "enum" | "literal_error":
             return _not_one_of(file.name, path, details)
         case "string_pattern_mismatch":
@@ -78,13 +85,14 @@ _LONGEST = 80
 """A longer value is not said again with the problem."""
 
 
-def _no_key(file: LoadedFile, path: YamlPath, shape: object) -> Problem | None:
+def _no_key(file: LoadedFile, path: YamlPath, shape: object, refused: _Refused) -> Problem | None:
     """Tell of a key that is unknown; most often it was mistyped, or is the rest of a text."""
     key = str(path[-1])
     known = sorted(_keys_at(shape, path[:-1]))
     words: dict[str, object] = {"key": key}
     if set(known) == set(LANGUAGES) or " " in key:
-        whole = hints.cut_at_comma(file.tree, path)
+        beside = {str(other[-1]) for other in refused if other[:-1] == path[:-1]}
+        whole = hints.cut_at_comma(file.tree, path, beside)
         if whole == "":
             return None
         if whole is not None:
@@ -126,12 +134,16 @@ _WHOLE = N_("a whole number is expected, not %(value)s")
 _BETWEEN_QUOTES = N_("a number is written without quotes, not %(value)s")
 _LIST = N_("a list is expected, not %(value)s")
 _KEYS = N_("keys with values are expected, not %(value)s")
+_EMPTY = N_("the text is empty")
+_TOO_LONG = N_("the text is longer than %(max_length)s characters")
 _NO_DAY = N_("there is no such day: %(value)s")
 
 _MESSAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "string_type": (N_("a text is expected, not %(value)s: put it between quotes"), ()),
-    "string_too_short": (N_("the text is empty"), ()),
-    "string_too_long": (N_("the text is longer than %(max_length)s characters"), ("max_length",)),
+    "string_too_short": (_EMPTY, ()),
+    "string_too_long": (_TOO_LONG, ("max_length",)),
+    "too_short": (_EMPTY, ()),
+    "too_long": (_TOO_LONG, ("max_length",)),
     "int_type": (_WHOLE, ()),
     "int_parsing": (_WHOLE, ()),
     "whole_number": (_WHOLE, ()),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
+from itertools import takewhile
 
 from recueil.load.tree import Tree
 from recueil.problems import YamlPath
@@ -125,10 +126,11 @@ BY_FORM: Mapping[str, Callable[[str], str | None]] = {
 """What turns a text into one of the form that a pattern asks for."""
 
 
-def cut_at_comma(tree: Tree, path: YamlPath) -> str | None:
+def cut_at_comma(tree: Tree, path: YamlPath, refused: Collection[str]) -> str | None:
     """Return the text that a comma has cut in `{fr: one, two}`, quoted; empty if told already.
 
-    What follows the comma is then a key without a value, next to the text that it belongs to.
+    What follows the comma is then a key without a value, next to the text that it belongs to;
+    `refused` are the keys of that mapping that nothing knows, of which each is told or cut off.
     """
     holder = tree
     for step in path[:-1]:  # the names of variants of a record are in no file
@@ -140,12 +142,17 @@ def cut_at_comma(tree: Tree, path: YamlPath) -> str | None:
         return None
     keys = list(holder)
     here = keys.index(str(path[-1]))
-    begin = next((n for n in range(here, -1, -1) if holder[keys[n]] is not None), None)
-    if begin is None or not isinstance(holder[keys[begin]], str):
+    pieces = takewhile(lambda n: _is_piece(keys[n], holder, refused), range(here - 1, -1, -1))
+    begin = here - 1 - len(list(pieces))
+    if begin < 0 or not isinstance(holder[keys[begin]], str):
         return None
     if begin < here - 1:
         return ""
-    end = next((n for n in range(here, len(keys)) if holder[keys[n]] is not None), len(keys))
-    text = ", ".join([str(holder[keys[begin]]), *keys[here:end]])
+    rest = takewhile(lambda key: _is_piece(key, holder, refused), keys[here:])
+    text = ", ".join([str(holder[keys[begin]]), *rest])
     quote = '"' if "'" in text else "'"
     return f"{keys[begin]}: {quote}{text}{quote}"
+
+
+def _is_piece(key: str, holder: Mapping[str, Tree], refused: Collection[str]) -> bool:
+    return holder[key] is None and key in refused

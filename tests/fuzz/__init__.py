@@ -1,0 +1,1 @@
+"""Fuzzing: what takes any bytes, and a program that looks for bytes that break it."""
