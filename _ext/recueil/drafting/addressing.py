@@ -11,6 +11,10 @@ from recueil.drafting.lexicon import Lexicon, Names, aligned
 from recueil.drafting.verbs import Verbal, base_of
 
 FARTHEST = 420
+_SHORT_NAME = 8
+"""So many words may name somebody whom the vocabulary does not know."""
+_ANNOUNCED = re.compile(r"\s*(?:\b\w{1,2}\s*)?:\s*$")
+"""What is asked stands in points: "Urges Parties to:", "Insta a los Estados a:"."""
 _THAT = frozenset({"agree", "decide"})
 """The verbs after which a clause says who is to do what."""
 _THANKED = frozenset({"thank", "commend", "welcome"})
@@ -30,6 +34,11 @@ SPOKEN_TO = frozenset(
     ]
 )
 """The verbs that speak to somebody; "welcome" or "adopt" have an object alone."""
+
+
+def speaks_to_somebody(verb: Verbal) -> bool:
+    """Whether a verb speaks to somebody: "elected" does not."""
+    return base_of(verb.action) in SPOKEN_TO
 
 
 @dataclass(slots=True)
@@ -66,13 +75,14 @@ class Addressing:
         base = base_of(verb.action)
         if base in _THAT:
             return self._in_clause(text[verb.end : min(limit, verb.end + FARTHEST)])
-        if base not in SPOKEN_TO:
+        if not speaks_to_somebody(verb):
             return Addressed()
         language = self.lexicon.language
         region = text[verb.end : min(limit, verb.end + FARTHEST)]
         ends = language.pattern("infinitive").search(region)
         if base in _THANKED or ends is None:
             ends = compiled(rf"\b(?:{language.text('addressee_ends')})\b").search(region) or ends
+        ends = ends or _ANNOUNCED.search(region)
         if ends is None:
             that = compiled(rf"^\W*(?:{language.text('relatives')})\b").match(region)
             region = region[: 70 if that else 0 if base not in _THANKED else 160]
@@ -105,7 +115,8 @@ class Addressing:
             if found.word not in words:
                 words.append(found.word)
         printed = region.strip(" ,;:’'") if not words and len(region.split()) > 1 else ""
-        return Addressed(words, printed if re.search(r"[A-ZÀ-Þ]", printed) else "")
+        named = re.search(r"[A-ZÀ-Þ]", printed) or 1 < len(printed.split()) <= _SHORT_NAME
+        return Addressed(words, printed if named else "")
 
 
 def _without_relatives(region: str, lexicon: Lexicon) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.dates import dates_in
-from recueil.drafting.headings import decision_heading, resolution_heading
+from recueil.drafting.headings import heading_before, resolution_heading
 from recueil.drafting.provisions import Provision, Provisions
 
 _PARTS = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT)
@@ -38,8 +37,11 @@ class AgreedTexts:
                 elif block.kind is Kind.OPERATIVE:
                     found.append(self._operative(block, where, prefixes[at]))
                 elif found and found[-1].kind != "clause":
-                    found[-1].points.append(block)
+                    last = found[-1].parts[-1] if found[-1].parts else found[-1]
+                    last.points.append(block)
             self._date(found, at)
+        for provision in found:
+            provision.take_in_its_only_part()
         return found
 
     def _prefixes(self, texts: Sequence[int]) -> Mapping[int, str]:
@@ -51,28 +53,23 @@ class AgreedTexts:
         }
 
     def _join_to_decision(
-        self, found: list[Provision], block: Block, at: int, heading: re.Match[str]
+        self, found: list[Provision], block: Block, at: int, heading: tuple[str, str]
     ) -> None:
         """Add an operative paragraph to the decision under whose heading it stands."""
         last = found[-1] if found else None
-        number = heading["number"]
+        number, title = heading
         if last is None or last.kind != "decision" or last.number != number:
-            last = Provision("decision", number, [], at, title=heading["title"] or "")
+            last = Provision("decision", number, [], at, title=title)
             found.append(last)
-        by = len(last.text) + 1 if last.blocks else 0
         last.blocks.append(block)
-        acts = self.within.acts(block.text, self.within.verbs.operative(block.text)[1])
-        for act in acts:
-            act.move(by)
-        last.acts += acts
+        last.parts.append(self._operative(block, at, ""))
         last.organisational = self.within.is_organisational(last.text)
 
-    def _decision_before(self, at: int) -> re.Match[str] | None:
-        """Return the heading "Decision 9/1. Flowers" that stands before an agreed text."""
-        pattern = decision_heading(self.within.language)
+    def _decision_before(self, at: int) -> tuple[str, str] | None:
+        """Return number and title of the heading "Decision 9/1. Flowers" before an agreed text."""
         before = self.within.outline.blocks[max(0, at - 2) : at]
-        headings = (pattern.match(block.paragraph.text) for block in reversed(before))
-        return next((found for found in headings if found), None)
+        lines = [b.paragraph.text for b in before if b.kind in (Kind.PLAIN, Kind.HEADING)]
+        return heading_before(lines, self.within.language)
 
     def _resolution_before(self, at: int) -> str:
         """Return the number of the resolution whose heading stands before a text."""
@@ -96,7 +93,7 @@ class AgreedTexts:
             days = next(dates_in(text, self.within.language), None)
             if block.kind is Kind.PLAIN and days and len(text) < _SHORT:
                 for provision in found:
-                    if provision.kind == "recommendation" and provision.at > at:
+                    if provision.kind != "clause" and provision.at > at:
                         provision.date = days.days[0].isoformat()
 
     def _clause(self, block: Block, at: int, nth: int) -> Provision:

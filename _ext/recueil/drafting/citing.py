@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from recueil.drafting.cleaning import Paragraph, Text
-from recueil.drafting.languages import Language
+from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon, Names
 from recueil.drafting.pinpoints import Pinpoints
 from recueil.drafting.verbs import sentences
@@ -16,6 +16,7 @@ from recueil.symbols import find
 _URL = re.compile(r"https?://[^\s<>\"«»]+")
 _DOUBLE = re.compile(r"(?<=[0-9)])-(?=[A-Z]{1,6}/)")
 """What joins the two symbols of one document: `A/78/92-E/2023/85`."""
+_ENDING = re.compile(r"(?:Add|Corr|Rev)\.\d{1,3}(?![\w/])")
 _ELSEWHERE = {
     "un": re.compile(r"(?:A/RES|TD|ECE|E/|UNCTAD|UNEP|DP|CRC|CEDAW)"),
     "wto": re.compile(r"(?:WT|JOB|TN|GATS|GPA|IP/C)/"),
@@ -163,7 +164,18 @@ class Citing:
                         and not _overlaps(f.start, f.end, spans)
                     ):
                         spans.append((f.start, f.end, f.symbol.canonical, other))
-        yield from sorted(spans)
+        for start, end, name, owner in sorted(spans):
+            yield start, end, name, owner
+            yield from self._modified(text, end, name, owner)
+
+    def _modified(
+        self, text: str, end: int, name: str, owner: str
+    ) -> Iterator[tuple[int, int, str, str]]:
+        """Yield what is cited with a document by its ending alone: "DP/2024/10 and Corr.1"."""
+        joint = compiled(rf"(?:,\s+|\s+(?:{any_of(self.language.words('and_words'))})\s+)")
+        while (also := joint.match(text, end)) and (ending := _ENDING.match(text, also.end())):
+            yield ending.start(), ending.end(), f"{name}/{ending[0]}", owner
+            end = ending.end()
 
     def _part(self, text: str, start: int) -> str:
         """Return what a citation is for, by the words before it in its sentence."""

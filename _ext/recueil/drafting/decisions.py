@@ -10,6 +10,7 @@ from typing import NamedTuple
 from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.dates import dates_in
 from recueil.drafting.headings import closing_label, decision_heading
+from recueil.drafting.languages import compiled
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.subjects import Subjects
 from recueil.drafting.verbs import base_of
@@ -27,6 +28,8 @@ class Decisions:
     """Finds the decisions of one report that are not agreed texts."""
 
     within: Provisions
+    agreed: Sequence[Provision] = ()
+    """Those that have texts of their own."""
     doubtful: list[Provision] = field(default_factory=list)
     """What may be a decision, and is not drafted as one."""
 
@@ -42,9 +45,33 @@ class Decisions:
         if labelled := self._labelled(units):
             return labelled
         headed = list(self._headed())
-        told = [p for unit in units if (p := self._told(unit)) is not None]
         taken = {block.number for p in headed for block in p.blocks if block.number}
-        return [*headed, *(p for p in told if not taken & {b.number for b in p.blocks})]
+        told = [p for p in self._told_of(units) if not taken & {b.number for b in p.blocks}]
+        return [*headed, *(p for p in told if not self._is_adoption(p, [*self.agreed, *headed]))]
+
+    def _is_adoption(self, told: Provision, printed: Sequence[Provision]) -> bool:
+        """Whether a paragraph only tells that a decision was adopted that is printed elsewhere.
+
+        That decision then is of this paragraph.
+        """
+        if {base_of(act.verb.action) for act in told.acts} != {"adopt"}:
+            return False
+        word = self.language.text("decision_word")
+        for decision in printed:
+            number = re.escape(decision.number)
+            if decision.number and compiled(rf"(?:{word})\s+{number}(?![\w/])").search(told.text):
+                decision.paragraph = decision.paragraph or told.blocks[0].number
+                return True
+        return False
+
+    def _told_of(self, units: Sequence[_Unit]) -> Iterator[Provision]:
+        """Yield the decisions that an account tells of; "It decided" may begin one."""
+        body_acted = False
+        for unit in units:
+            provision = self._told(unit, body_acted=body_acted)
+            body_acted = provision is not None
+            if provision is not None:
+                yield provision
 
     def _units(self) -> Iterator[_Unit]:
         unit = _Unit(0, [])
@@ -99,9 +126,9 @@ class Decisions:
                 provision.title = found["title"] or ""
                 yield provision
 
-    def _told(self, unit: _Unit) -> Provision | None:
+    def _told(self, unit: _Unit, *, body_acted: bool) -> Provision | None:
         """Return a decision that a paragraph tells of by a verb of the body's, or None."""
-        provision = self._decision(unit, "", by_label=False)
+        provision = self._decision(unit, "", by_label=False, body_acted=body_acted)
         actions = {base_of(act.verb.action) for act in provision.acts}
         if actions & self.decide and not provision.actor:
             return provision
@@ -112,14 +139,16 @@ class Decisions:
             self.doubtful.append(provision)
         return None
 
-    def _decision(self, unit: _Unit, number: str, *, by_label: bool) -> Provision:
+    def _decision(
+        self, unit: _Unit, number: str, *, by_label: bool, body_acted: bool = False
+    ) -> Provision:
         points = [
             b for b in unit.blocks[1:] if b.kind in (Kind.POINT, Kind.BULLET) or b.style == "point"
         ]
         own = [b for b in unit.blocks if b not in points]
         provision = Provision("decision", number, own, unit.at, points=points)
         text = provision.text
-        verbs = list(self.subjects.verbs(text, provision, by_label=by_label))
+        verbs = list(self.subjects.verbs(text, provision, by_label=by_label, body_acted=body_acted))
         if not by_label:  # an account also tells what was considered and noted
             kept = self.decide | self.may_decide
             verbs = [verb for verb in verbs if base_of(verb.action) in kept]

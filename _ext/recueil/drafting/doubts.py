@@ -32,6 +32,7 @@ REASONS = {
     "may-decide": N_("this may be a decision or only a part of the account: “%(printed)s”"),
     "left-out-decision": N_("left out, though it may be a decision: “%(printed)s”"),
     "other-session": N_("left out: the label quotes a decision of another session, it seems"),
+    "attendance": N_("tells who took part, and no group was read: “%(words)s”"),
     "group-members": N_("not in the vocabularies: %(names)s"),
     "role-unknown": N_("the office is not in vocabulary/roles: “%(printed)s”"),
     "officer-body": N_("the office may be of another body"),

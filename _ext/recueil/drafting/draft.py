@@ -86,7 +86,8 @@ class _Drafter:
             self.remarks.doubt("several-meetings")
         provisions, doubtful = self._found()
         officers = Officers(self.outline, self.lexicon).found()
-        groups = Participants(self.outline, self.sections, self.lexicon).found()
+        participants = Participants(self.outline, self.sections, self.lexicon)
+        groups = participants.found()
         used = _used(provisions)
         tree: Tree = head_of(self.facts, self.remarks)
         tree["officers"] = [officer_of(one, self.facts, self.remarks) for one in officers] or None
@@ -97,6 +98,8 @@ class _Drafter:
         tree["participants"] = [
             group_of(one, self.citations, self.remarks) for one in groups
         ] or None
+        for block in participants.unread:
+            self.remarks.doubt("attendance", block.paragraph.place, words=block.text)
         tree |= self._provisions(provisions)
         for left in doubtful:
             name = "other-session" if "other-session" in left.doubts else "left-out-decision"
@@ -121,9 +124,9 @@ class _Drafter:
             self.facts,
         )
         agreed = AgreedTexts(found).found()
-        decisions = Decisions(found)
+        decisions = Decisions(found, [one for one in agreed if one.kind == "decision"])
         told = decisions.found()
-        return [*agreed, *told], decisions.doubtful
+        return sorted([*agreed, *told], key=lambda one: one.at), decisions.doubtful
 
     def _provisions(self, found: list[Provision]) -> Tree:
         trees = ProvisionTrees(self.sections, self.verbs, self.citations, self.remarks)
@@ -136,4 +139,4 @@ class _Drafter:
 
 def _used(provisions: list[Provision]) -> set[int]:
     """Return the paragraphs that are part of a provision, by their identity."""
-    return {id(block.paragraph) for one in provisions for block in (*one.blocks, *one.points)}
+    return {id(block.paragraph) for one in provisions for block in one.all_blocks}

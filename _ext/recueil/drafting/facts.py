@@ -12,11 +12,13 @@ from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.dates import Days, dates_in, ordinal_pattern, ordinal_value
 from recueil.drafting.languages import Language, any_of, compiled, places
-from recueil.drafting.lexicon import Lexicon, Named, said
+from recueil.drafting.lexicon import Lexicon
+from recueil.drafting.naming import body_that_met
 from recueil.drafting.outline import Outline
 from recueil.drafting.verbs import sentences
 from recueil.symbols import find
 
+_COVER_LINE = 100
 _OPENING = 60
 """So many paragraphs hold the cover and the introduction."""
 
@@ -40,12 +42,6 @@ class Facts:
     """Facts that are uncertain, with where they were read."""
 
 
-@dataclass(slots=True)
-class _Opening:
-    paragraphs: list[Paragraph]
-    sentences: list[tuple[str, Paragraph]]
-
-
 def facts_of(text: Text, outline: Outline, lexicon: Lexicon, body: str | None = None) -> Facts:
     """Return the facts of the session that a report tells of."""
     language = text.language
@@ -53,8 +49,8 @@ def facts_of(text: Text, outline: Outline, lexicon: Lexicon, body: str | None = 
     first = [p for p in text.paragraphs[:_OPENING] if len(p.text) < 1500]
     opening = [*first, *(p for p in numbered if p not in first)]
     held = _held_first(opening, language)
-    facts = Facts()
-    _body(facts, text, held, lexicon, body)
+    met = body_that_met(text, held, lexicon, body)
+    facts = Facts(met.id, met.name, met.organisation)
     _number_and_days(facts, held, language)
     _place(facts, held, language)
     _mode(facts, held, language)
@@ -75,117 +71,6 @@ def _held_first(paragraphs: Iterable[Paragraph], language: Language) -> list[tup
     return sorted(found, key=lambda one: not held.search(one[0]))
 
 
-def _body(
-    facts: Facts,
-    text: Text,
-    opening: list[tuple[str, Paragraph]],
-    lexicon: Lexicon,
-    given: str | None,
-) -> None:
-    known = lexicon.corpus.bodies
-    name, told = _name(opening, lexicon.language)
-    facts.body = given or _known_body(opening, lexicon, name if told else "")
-    if facts.body in known:
-        record = known[facts.body].record
-        facts.organisation = record.organisation
-        facts.body_name = record.name.get(lexicon.language.code) or record.name.best("en")[1]
-        return
-    facts.body_name = name
-    facts.organisation = _organisation(text)
-
-
-def _acronyms(opening: list[tuple[str, Paragraph]], lexicon: Lexicon) -> list[Named]:
-    """Return bodies by the acronym in parentheses after a name, where one body alone has it."""
-    by_acronym: dict[str, set[str]] = {}
-    for id_, file in lexicon.corpus.bodies.items():
-        for acronym in said(file.record.acronym):
-            by_acronym.setdefault(acronym, set()).add(id_)
-    found = []
-    for words, _ in opening:
-        for mark in re.finditer(r"\(([A-Z][\w./-]{1,15})\)", words):
-            ids = by_acronym.get(mark[1], set())
-            if len(ids) == 1:
-                found.append(Named(next(iter(ids)), mark.start(), mark.end(), mark[0]))
-    return found
-
-
-def _known_body(opening: list[tuple[str, Paragraph]], lexicon: Lexicon, name_told: str) -> str:
-    """Return the body named where the session is told of, else on the cover.
-
-    A cover names parent bodies too: where the text itself names another one, they do not count.
-    """
-    language = lexicon.language
-    session, held = (
-        compiled(rf"\b{language.text('session')}"),
-        compiled(rf"\b{language.text('held')}"),
-    )
-    heads = compiled(rf"(?:\w+ )?(?:{language.text('bodies')})\b")
-    near = compiled(rf"\b{language.text('session')}(?:\W+\w+){{0,2}}\W*$")
-    ranked: list[tuple[int, int, str]] = []
-    for at, (words, paragraph) in enumerate(opening):
-        named = [n for n in lexicon.bodies.find(words) if heads.match(n.printed)]
-        alone = [n for n in named if len(n.printed) > 0.7 * len(words.strip())]
-        named += _acronyms([(words, paragraph)], lexicon)
-        for nth, name in enumerate(named):
-            held_here = session.search(words) and held.search(words[name.end :]) and nth == 0
-            told = near.search(words[: name.start])
-            rank = 0 if held_here else 1 if name in alone else 2 if told else 9
-            other = name_told and folded(name.printed) not in folded(name_told)
-            if rank < (1 if other else 9):
-                ranked.append((rank, at, name.word))
-    return min(ranked, default=(0, 0, ""))[2]
-
-
-def _name(opening: list[tuple[str, Paragraph]], language: Language) -> tuple[str, bool]:
-    """Return the name that a report gives the body that meets, and whether a sentence says so."""
-    heads = f"(?:{language.text('bodies')})"
-    of = language.lead("of_names")
-    article = rf"(?:{language.lead('articles')}|{of})"
-    held = rf"\b{language.text('held')}\b"
-    before = compiled(
-        rf"\b{article}(?P<name>(?-i:[A-ZÀ-Þ])[^.;:()]{{0,30}}?{heads}\b[^.;:()]{{0,220}}?"
-        rf"|{heads}\b[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
-    )
-    session = compiled(
-        rf"{language.text('session')} (?:{of}){article}?(?P<name>(?:{heads})\b"
-        rf"[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
-    )
-    cover = compiled(rf"(?:\w+ ){{0,3}}{heads}\b.{{0,160}}$")
-    own = compiled(rf"{language.text('session')}|{language.text('report')}")
-    titles = [
-        words.strip()
-        for words, _ in opening
-        if cover.match(words)
-        and not own.search(words)
-        and len(words) < 200
-        and not words.rstrip().endswith((".", ",", ":"))
-    ]
-    for pattern in (session, before):
-        for words, _ in opening:
-            if found := pattern.search(words):
-                name = found["name"].strip(" ,")
-                longer = (t for t in titles if folded(t).startswith(f"{folded(name)} "))
-                return next(longer, name), True
-    if titles:
-        return titles[0], False
-    subject = language.pattern("preamble_subject")
-    for words, _ in opening:
-        if subject.match(words):
-            return re.sub(r"^\S+?[\s'’]", "", words.strip(" ,"), count=1), False
-    return "", False
-
-
-def _organisation(text: Text) -> str:
-    """Return whose symbols a report prints most."""
-    counts: Counter[str] = Counter()
-    whole = " ".join(
-        (*text.furniture, *(p.text for p in text.paragraphs), *(n.text for n in text.notes))
-    )
-    for organisation in ("un", "wto", "wco"):
-        counts[organisation] = sum(1 for _ in find(whole, organisation))
-    return max(counts, key=lambda one: (counts[one], one == "un"))
-
-
 def _number_and_days(
     facts: Facts, opening: list[tuple[str, Paragraph]], language: Language
 ) -> None:
@@ -194,7 +79,7 @@ def _number_and_days(
         rf"|{language.text('session')} (?:no\.? ?)?(?P<number>\d{{1,3}})\b"
     )
     for words, paragraph in opening:
-        number = session.search(words)
+        number = session.search(words) if _is_of_this(words, language) else None
         days = next(dates_in(words, language), None)
         if number and not facts.number:
             value = number["number"] or str(ordinal_value(number["ordinal"], language) or "")
@@ -214,6 +99,13 @@ def _number_and_days(
                 return
 
 
+def _is_of_this(words: str, language: Language) -> bool:
+    """Whether a line may name the session itself: it was held, or the line is of a cover."""
+    held = compiled(rf"\b{language.text('held')}|^{language.text('report')}\b")
+    cover = len(words) < _COVER_LINE and not words.rstrip().endswith((".", ";"))
+    return cover or bool(held.search(words))
+
+
 def _is_cover_date(words: str, language: Language) -> bool:
     """Whether a line is "Geneva, 12-14 May 2025", or tells where and when a session was held."""
     towns = any_of(re.escape(p[language.code]) for p in places() if language.code in p)
@@ -227,12 +119,15 @@ def _is_cover_date(words: str, language: Language) -> bool:
 def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Language) -> None:
     before = any_of(language.words("place_before"))
     towns = {p[language.code]: p for p in places() if language.code in p}
-    known = compiled(rf"(?:\b(?:{before})\s+|^)(?P<town>{any_of(map(re.escape, towns))})\b")
+    known = compiled(rf"(?:\b(?:{before})\s+|^|\d,\s+)(?P<town>{any_of(map(re.escape, towns))})\b")
     other = re.compile(
         rf"\b(?:{before})\s+(?P<town>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)\b(?=[ ,.(]|$)"
     )
     dated = [words for words, _ in opening if next(dates_in(words, language), None)]
-    for words in dated[:4]:
+    met, told = (compiled(rf"\b{language.text(name)}") for name in ("session", "held"))
+    held = [words for words, _ in opening if met.search(words) and told.search(words)]
+    covers = [words for words in dated if len(words) < _COVER_LINE]
+    for words in (*held[:2], *covers[:2]):
         if found := known.search(words):
             facts.place = next(p for t, p in towns.items() if folded(t) == folded(found["town"]))
             return

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from recueil.drafting.blocks import ENDED, Block, Kind
 from recueil.drafting.chains import heaviest_chain, is_long
@@ -74,8 +75,12 @@ def _mark_annexes(blocks: list[Block], language: Language) -> None:
 def _mark_agreed_texts(blocks: list[Block], language: Language) -> None:
     """Mark each text of a preamble and operative paragraphs, from the line that says who acts."""
     subject = language.pattern("preamble_subject")
-    for at, block in enumerate(blocks[:-1]):
-        if block.kind is Kind.PLAIN and subject.match(block.paragraph.text):
+    lead = rf"(?:{language.lead('articles')})?(?:{language.text('bodies')})"
+    bare = compiled(rf"{lead}\b[^.:;,]{{0,120}}$")
+    for at, (block, after) in enumerate(pairwise(blocks)):
+        text = block.paragraph.text
+        alone = bare.match(text) and after.label == "1" and begins_by_verb(after.text, language)
+        if block.kind is Kind.PLAIN and (alone or subject.match(text)):
             _mark_agreed_text(blocks, at, language)
 
 

@@ -40,17 +40,21 @@ class Participants:
     outline: Outline
     sections: Sections
     lexicon: Lexicon
+    unread: list[Block] = field(default_factory=list)
+    """Where the report tells who took part, and no group was made of it."""
 
     def found(self) -> list[Group]:
         """Return the groups of participants, in order."""
         found: list[Group] = []
         for blocks in self._lists():
-            number = self._number(blocks[0])
+            number, before = self._number(blocks[0]), len(found)
             for intro, listed in self._parts(blocks):
                 found += self._alone(intro, listed, blocks[0].paragraph, number)
                 group = self._group(intro, listed, blocks[0].paragraph, number, found)
                 if group is not None:
                     found.append(group)
+            if len(found) == before:
+                self.unread.append(blocks[0])
         return _merged(found)
 
     def _number(self, block: Block) -> int:

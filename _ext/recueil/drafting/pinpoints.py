@@ -30,13 +30,18 @@ class Pinpoints:
             return found
         before = text[max(low, start - _FARTHEST_BEFORE) : start]
         before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]
-        return self._in(before, before=r"(?<!\w)", after=r"(?:[^.;]{0,110})$")
+        return self._in(before, before=r"(?<!\w)", after=rf"(?:(?!{self._another})[^.;]){{0,110}}$")
 
     def annexes(self, words: str) -> Iterator[tuple[int, str, str]]:
         """Yield the annexes that some words name: where, as printed, and which."""
         pattern = compiled(rf"\b(?:{self.language.mapping('pinpoints')['annex']})")
         for found in pattern.finditer(words):
             yield found.start(), found[0], found["number"]
+
+    @property
+    def _another(self) -> str:
+        """Return the pattern of what parts one reference from the next: "article 3, and"."""
+        return rf",\s+(?:{any_of(self.language.words('joints'))})\s"
 
     @property
     def _see(self) -> str:

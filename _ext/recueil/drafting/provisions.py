@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from recueil.drafting.addressing import Addressed, Addressing
+from recueil.drafting.addressing import Addressed, Addressing, speaks_to_somebody
 from recueil.drafting.blocks import Block
 from recueil.drafting.cleaning import Paragraph
 from recueil.drafting.facts import Facts
@@ -27,11 +27,6 @@ class Act:
     due: dict[str, str] = field(default_factory=dict)
     condition: str = ""
 
-    def move(self, by: int) -> None:
-        """Count from a place before: another paragraph stands there in the same provision."""
-        self.verb = self.verb.moved(by)
-        self.since, self.until = self.since + by, self.until + by
-
 
 @dataclass(slots=True)
 class Provision:
@@ -46,17 +41,41 @@ class Provision:
     acts: list[Act] = field(default_factory=list)
     lead_in: list[Verbal] = field(default_factory=list)
     points: list[Block] = field(default_factory=list)
+    parts: list[Provision] = field(default_factory=list)
+    """Its operative paragraphs, where it has several."""
     actor: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     """Names of what is uncertain, from `recueil.drafting.doubts`."""
     date: str = ""
     title: str = ""
+    paragraph: int = 0
+    """Where the report tells of it, if that is elsewhere."""
     organisational: bool = False
 
     @property
     def text(self) -> str:
         """Return the official wording, its points left out."""
-        return " ".join(block.text for block in self.blocks)
+        if not self.parts:
+            return " ".join(block.text for block in self.blocks)
+        return " ".join(f"{part.number}. {part.whole}" for part in self.parts)
+
+    @property
+    def all_blocks(self) -> list[Block]:
+        """Return the paragraphs that it is made of, its points among them."""
+        return [*self.blocks, *self.points, *(b for part in self.parts for b in part.points)]
+
+    @property
+    def whole(self) -> str:
+        """Return the official wording with its points."""
+        points = (block.paragraph.text for block in self.points)
+        return " ".join((self.text, *points))
+
+    def take_in_its_only_part(self) -> None:
+        """Make one of a decision and its operative paragraph, where it has but one."""
+        if len(self.parts) == 1:
+            [part] = self.parts
+            self.acts, self.lead_in, self.points = part.acts, part.lead_in, part.points
+            self.parts = []
 
     @property
     def first(self) -> Paragraph:
@@ -90,7 +109,9 @@ class Provisions:
             until = verbs[nth + 1].start if nth + 1 < len(verbs) else len(text)
             since = acts[-1].until if acts else 0
             act = Act(verb, since=verb.start if acts else since, until=until)
-            if speaks and verb.passive:
+            if verb.passive and not speaks_to_somebody(verb):
+                pass
+            elif speaks and verb.passive:
                 sentence = max(since for since, _ in sentences(text) if since <= verb.start)
                 act.addressed = self.addressing.before(text[sentence : verb.start])
             elif speaks:
@@ -107,4 +128,4 @@ class Provisions:
         elif self.language.pattern("next_time").search(words):
             act.due = {"session": "next"}
         if found := self.language.pattern("condition").search(words):
-            act.condition = found[0]
+            act.condition = found[0].rstrip(" ,;:")

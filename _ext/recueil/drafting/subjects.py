@@ -21,9 +21,11 @@ class Subjects:
         self.language = within.language
         self.own_name = folded(within.facts.body_name)
 
-    def verbs(self, text: str, provision: Provision, *, by_label: bool) -> Iterator[Verbal]:
+    def verbs(
+        self, text: str, provision: Provision, *, by_label: bool, body_acted: bool
+    ) -> Iterator[Verbal]:
         """Yield the verbs of the main clauses whose subject decides; note who that is."""
-        going = False
+        going, known = False, body_acted
         for since, sentence in sentences(text):
             impersonal = (*self._as_agreed(sentence), *self.within.verbs.impersonal(sentence))
             for verb in impersonal[:1]:
@@ -42,12 +44,14 @@ class Subjects:
                     if not (going and self._is_main(before)):
                         continue
                 else:
-                    who = self._subject(before, going=going or by_label, any_body=by_label)
-                    if who is None:
+                    who = self._subject(
+                        before, going=going or by_label, known=known, any_body=by_label
+                    )
+                    if who is None or (who and going and not provision.actor and not by_label):
                         continue
-                    if who and not provision.acts and not going:
+                    if who and not going:
                         provision.actor = who
-                accepted = going = True
+                accepted = going = known = True
                 yield verb.moved(since)
 
     def _as_agreed(self, sentence: str) -> Iterator[Verbal]:
@@ -64,8 +68,15 @@ class Subjects:
     def _is_main(self, before: str) -> bool:
         return not compiled(rf"\b(?:{self.language.text('relatives')})\b").search(before)
 
-    def _subject(self, before: str, *, going: bool, any_body: bool) -> list[str] | None:
-        """Return who acts if they may decide: [] for the body, words for others; else None."""
+    def _subject(
+        self, before: str, *, going: bool, known: bool, any_body: bool
+    ) -> list[str] | None:
+        """Return who acts if they may decide: [] for the body, words for others; else None.
+
+        Whoever acted before goes on where `going`; where only `known`, a pronoun stands for them.
+        """
+        if self._earlier.search(before):
+            return None
         if not self._is_main(before):
             before = before[before.rfind(",") + 1 :] if "," in before else before
             if not self._is_main(before):
@@ -78,7 +89,7 @@ class Subjects:
             ):
                 return []
             if self._pronouns.match(segment):  # it stands for whoever acted before
-                return [] if going else None
+                return [] if going or known else None
             if self._others.match(segment):
                 words = [n.word for n in self.within.addressing.names.find(segment)]
                 return words or ["?"]
@@ -106,6 +117,12 @@ class Subjects:
         initials = "".join(word[0] for word in re.findall(r"\w{3,}", name)).upper()
         starts = any_of(initials[:length] for length in range(2, min(len(initials), 8) + 1))
         return compiled(rf"(?:{self.language.lead('articles')})?(?-i:{starts or '(?!)'})$")
+
+    @cached_property
+    def _earlier(self) -> re.Pattern[str]:
+        """Return the pattern of an auxiliary that tells of earlier times: "had decided"."""
+        earlier = self.language.text("earlier") or "(?!)"
+        return compiled(rf"\b(?:{earlier})(?:\s+(?:{self._adverbs}))*\s*$")
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:

@@ -53,7 +53,8 @@ _AFTER = _compiled(
     re.IGNORECASE,
 )
 _BEFORE = _compiled(
-    rf"(?:{_ORGAN})(?:['’]s)?,?(?:_(?:in|by|dans|par|en)_(?:its|sa|ses|sus?))?_\Z", re.IGNORECASE
+    rf"(?:{_ORGAN})(?:['’]s)?,?(?:(?:_\w{{1,12}}){{0,3}}_(?:in|by|dans|par|en)_(?:its|sa|ses|sus?))?_\Z",
+    re.IGNORECASE,
 )
 
 

@@ -85,14 +85,27 @@ def _provision(provision: Mapping, name: str, found: Fields) -> None:
     number = provision.get("number") or f"par-{provision.get('paragraph')}"
     owner = (name, number)
     found[name].add(number)
-    for action in provision.get("actions") or ():
+    for action in _actions(provision):
         found["actions"].add((*owner, action["action"]))
         found["addressees"] |= {
             (*owner, action["action"], a) for a in action.get("addressees") or ()
         }
-    found["points"] |= {(*owner, point["number"]) for point in provision.get("points") or ()}
+    found["points"] |= {(*owner, number) for number in _points(provision)}
     _relations(provision, found)
     _citations(provision, found, provision.get("paragraph") or 0)
+
+
+def _actions(holder: Mapping) -> Iterator[Mapping]:
+    yield from holder.get("actions") or ()
+    for point in holder.get("points") or ():
+        yield from _actions(point)
+
+
+def _points(holder: Mapping, above: str = "") -> Iterator[str]:
+    for point in holder.get("points") or ():
+        number = above + point["number"]
+        yield number
+        yield from _points(point, f"{number}.")
 
 
 def _relations(holder: Mapping, found: Fields) -> None:

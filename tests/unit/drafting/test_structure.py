@@ -65,8 +65,10 @@ def test_decisions_stand_under_headings_of_their_own(draft):
         "The Committee decided to look into locks.",
     )
     assert [one["number"] for one in found["decisions"]] == ["3/1", "3/2"]
-    assert verbs(found["decisions"][0]) == ["invite", "request"]
-    assert found["decisions"][0]["actions"][1]["cites"][0]["symbol"] == "E/2023/7"
+    first, second = found["decisions"][0]["points"]
+    assert (verbs(first), verbs(second)) == (["invite"], ["request"])
+    assert second["actions"][0]["cites"][0]["symbol"] == "E/2023/7"
+    assert verbs(found["decisions"][1]) == ["decide"]
     assert len(found["preamble"]) == 1
 
 

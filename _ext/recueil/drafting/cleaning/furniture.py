@@ -27,7 +27,7 @@ def without_furniture(lines: Sequence[Line], language: Language) -> tuple[list[L
     taken: list[str] = []
     for at, line in enumerate(lines):
         text = plain(line.text).strip()
-        numbered = number.match(text) or (line.edge and _ROMAN_NUMBER.match(text))
+        numbered = _is_page_number(text, number) or (line.edge and _ROMAN_NUMBER.match(text))
         if (
             _JOB.match(text)
             or (line.edge and _shape(text) in repeated)
@@ -45,6 +45,12 @@ def _page_number(language: Language) -> re.Pattern[str]:
     page = rf"(?:(?:{language.text('page_words')}|p\.?)\s*)?"
     last = rf"(?:\s*(?:/|{language.text('page_of')})\s*\d{{1,4}})?"
     return compiled(rf"[-–—|\[(]?\s*{page}\d{{1,4}}{last}\s*[-–—|\])]?$")
+
+
+def _is_page_number(text: str, number: re.Pattern[str]) -> bool:
+    """Whether a line is the number of a page, and not one such as `2024/9`."""
+    figures = [int(each) for each in _FIGURES.findall(text)]
+    return bool(number.match(text)) and figures == sorted(figures)
 
 
 def _repeated(lines: Sequence[Line]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from recueil.drafting.cleaning.characters import SOFT_HYPHEN
+from recueil.drafting.headings import names_a_decision
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Gap, Line, Place, plain, unmarked
 from recueil.drafting.numerals import roman
@@ -112,6 +113,8 @@ class _Joiner:
             self.letters.add(chr(ord(label["letter"]) + 1))
         if label["roman"]:
             self.romans.add(_after(label["roman"]))
+            if len(label["roman"]) == 1:  # `C.` may be a letter
+                self.letters.add(chr(ord(label["roman"]) + 1))
         if number := label["number"] or label["inner"]:
             self.numbers.add(int(number) + 1)
 
@@ -171,10 +174,14 @@ class _Joiner:
         return not fits
 
     def _is_participle(self, text: str) -> bool:
-        return bool(compiled(rf"(?:{self.language.text('participle_ending')})\b").match(text))
+        adverbs = self.language.text("participle_adverbs")
+        ending = self.language.text("participle_ending")
+        return bool(compiled(rf"(?:(?:{adverbs}) )*(?:{ending})\b").match(text))
 
     def _begins_item(self, text: str, last: str) -> bool:
         label = LABEL.match(text)
+        if label is None and names_a_decision(text, self.language):
+            return not _PAUSE.search(last) or bool(_TERMINAL.search(last))
         if label is None:
             return (
                 text.startswith("(")

@@ -23,6 +23,9 @@ _EDGE = 3
 _SAME_PLACE = 1.5
 """Points within which two columns begin at the same place."""
 
+_GAP, _SMALL_GAP = 0.12, 0.04
+"""Parts of its height that stand between two words: where no blank is written, and where one is."""
+
 _MARK = re.compile(r"(?:\d{1,3}|\*{1,3}|[†‡]|[a-z])$")
 _ITALIC_NAME = re.compile(r"italic|oblique|(?<![a-z])it(?![a-z])", re.IGNORECASE)
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibd|demi", re.IGNORECASE)
@@ -41,6 +44,8 @@ class _Word:
     italic: bool
     bold: bool
     letters: list[str] = field(default_factory=list)
+    after_blank: bool = False
+    """Whether a blank is written before it; some PDFs write none."""
 
     @property
     def text(self) -> str:
@@ -82,7 +87,7 @@ def _rows(document: pypdfium2.PdfDocument, number: int) -> list[_Row]:
 def _words(page: pdfium.FPDF_TEXTPAGE) -> Iterator[_Word]:
     """Yield the words of a page in the order in which they were written."""
     word: _Word | None = None
-    run, style = 0, (False, False)
+    run, style, blank = 0, (False, False), False
     for at in range(pdfium.FPDFText_CountChars(page)):
         letter = chr(pdfium.FPDFText_GetUnicode(page, at))
         if letter.isspace() or letter in "\x00\ufffe\ufffd":
@@ -90,7 +95,7 @@ def _words(page: pdfium.FPDF_TEXTPAGE) -> Iterator[_Word]:
                 word.letters.append("-")
             if word:
                 yield word
-            word = None
+            word, blank = None, letter.isspace()
             continue
         holder = pdfium.FPDFText_GetTextObject(page, at)
         address = ctypes.addressof(holder.contents) if holder else 0
@@ -101,7 +106,7 @@ def _words(page: pdfium.FPDF_TEXTPAGE) -> Iterator[_Word]:
             yield word
             word = None
         if word is None:
-            word = _Word(x, y, end, size, *style)
+            word = _Word(x, y, end, size, *style, after_blank=blank)
         word.letters.append(letter)
         word.end = max(word.end, end)
     if word:
@@ -197,7 +202,7 @@ def _cells(row: _Row, columns: Sequence[float] = ()) -> Iterator[tuple[float, st
         if space > 2 * row.size or (at_column and space > 0.2 * row.size):
             yield begin, "".join(pieces).strip()
             begin, pieces = word.x, []
-        elif space > 0.12 * row.size:
+        elif space > (_SMALL_GAP if word.after_blank else _GAP) * row.size:
             pieces.append(" ")
         pieces.append(_styled(word, row))
     yield begin, "".join(pieces).strip()

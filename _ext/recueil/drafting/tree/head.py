@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.facts import Facts
 from recueil.drafting.tree import Tree
 from recueil.drafting.tree.remarks import DATE, NAME, Remarks
@@ -38,9 +39,11 @@ def _days(facts: Facts, remarks: Remarks) -> Tree:
 def _place(facts: Facts, remarks: Remarks) -> object:
     languages = remarks.lexicon.corpus.languages
     place = {code: facts.place[code] for code in languages if code in facts.place}
-    if not place:
+    if not facts.place:
         remarks.doubt("place-missing")
         return None
+    if not place:
+        return remarks.words(next(iter(facts.place.values())))
     if len(place) == len(languages):
         return Flow(place)
     return Noted(Flow(place), (remarks.doubt("place-one-language"),))
@@ -70,7 +73,10 @@ def name_of_file(facts: Facts) -> str:
 
 def name_of_body(facts: Facts, otherwise: str = "body") -> str:
     """Return the id of the body that met, made of its name where the edition has none."""
-    return facts.body or slug(facts.body_name[:_LONGEST_NAME]) or otherwise
+    word = slug(folded(facts.body_name))
+    if len(word) > _LONGEST_NAME:
+        word = word[: _LONGEST_NAME + 1].rpartition("-")[0]
+    return facts.body or word or otherwise
 
 
 _LONGEST_NAME = 60

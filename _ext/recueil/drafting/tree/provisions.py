@@ -34,12 +34,26 @@ class ProvisionTrees:
         tree["actor"] = Flow(actor) if actor else None
         lead = [word for v in provision.lead_in if (word := self.verbs.word(v.action))]
         tree["lead_in"] = Flow(lead) if lead else None
-        own, acts = self._actions(provision)
-        tree["actions"] = acts or None
-        tree["cites"] = [self.citations.cite(one) for one in own] or None
+        if not provision.parts:
+            tree |= self._acts(provision)
         tree["relations"] = self._relations(provision) or None
-        tree["points"] = self._points(provision) or None
+        parts = [self._part(part) for part in provision.parts]
+        tree["points"] = parts or self._points(provision) or None
         return Noted(without_none(tree), comments)
+
+    def _acts(self, provision: Provision, *, part: bool = True) -> Tree:
+        own, acts = self._actions(provision)
+        cites = [self.citations.cite(one, part=part) for one in own]
+        return {"actions": acts or None, "cites": cites or None}
+
+    def _part(self, part: Provision) -> Tree:
+        """Return an operative paragraph of a decision, as a point of it."""
+        tree: Tree = {
+            "number": part.number,
+            "digest": Noted(self.remarks.gap(DIGEST), (*self._doubts(part), part.text)),
+        }
+        tree |= self._acts(part, part=False)
+        return without_none(tree | {"points": self._points(part) or None})
 
     def _doubts(self, provision: Provision) -> Iterator[str]:
         place = provision.first.place
@@ -54,7 +68,8 @@ class ProvisionTrees:
     def _head(self, provision: Provision) -> Tree:
         tree: Tree = {"number": provision.number or None}
         decision = provision.kind == "decision"
-        tree["paragraph"] = provision.blocks[0].number or None if decision else None
+        paragraph = provision.paragraph or provision.blocks[0].number
+        tree["paragraph"] = paragraph or None if decision else None
         section = self.sections.home.get(provision.at)
         if section is not None:
             tree["section"] = section.number

@@ -1,11 +1,15 @@
 """Invented reports with known truth, in three languages, in the ways in which bodies report."""
 
+from bench.drafting.synthetic.board import BOARD
 from bench.drafting.synthetic.experts import ENGLISH
 from bench.drafting.synthetic.french import FRENCH
+from bench.drafting.synthetic.parties import PARTIES
+from bench.drafting.synthetic.regional import REGIONAL
 from bench.drafting.synthetic.report import Piece, Report
 from bench.drafting.synthetic.spanish import SPANISH
 from bench.drafting.synthetic.trade import TRADE
+from bench.drafting.synthetic.treaty import TREATY
 
-__all__ = ["ENGLISH", "FRENCH", "REPORTS", "SPANISH", "TRADE", "Piece", "Report"]
+__all__ = ["ENGLISH", "REPORTS", "SPANISH", "Piece", "Report"]
 
-REPORTS = (FRENCH, ENGLISH, SPANISH, TRADE)
+REPORTS = (FRENCH, ENGLISH, SPANISH, TRADE, TREATY, PARTIES, REGIONAL, BOARD)

@@ -1,0 +1,143 @@
+"""The body that met: known to the edition, or by the name that its report gives it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from recueil.drafting.cleaning import Paragraph, Text
+from recueil.drafting.cleaning.characters import folded
+from recueil.drafting.languages import Language, compiled
+from recueil.drafting.lexicon import Lexicon, Named, said
+from recueil.symbols import ORGANISATIONS, find
+
+Opening = Sequence[tuple[str, Paragraph]]
+"""Sentences of the cover and the introduction, first those on the session being held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """The body that met."""
+
+    id: str
+    """Empty where the edition does not know it."""
+    name: str
+    organisation: str
+
+
+def body_that_met(text: Text, opening: Opening, lexicon: Lexicon, given: str | None) -> Met:
+    """Return the body that a report is of; `given` is what the editor says."""
+    name, told = _name(opening, lexicon.language)
+    id_ = given or _known_body(opening, lexicon, name if told else "")
+    if known := lexicon.corpus.bodies.get(id_):
+        names = known.record.name
+        ours = names.get(lexicon.language.code) or names.best("en")[1]
+        return Met(id_, ours, known.record.organisation)
+    return Met(id_, name, _organisation(text))
+
+
+def _acronyms(opening: Opening, lexicon: Lexicon) -> list[Named]:
+    """Return bodies by the acronym in parentheses after a name, where one body alone has it."""
+    by_acronym: dict[str, set[str]] = {}
+    for id_, file in lexicon.corpus.bodies.items():
+        for acronym in said(file.record.acronym):
+            by_acronym.setdefault(acronym, set()).add(id_)
+    found = []
+    for words, _ in opening:
+        for mark in re.finditer(r"\(([A-Z][\w./-]{1,15})\)", words):
+            ids = by_acronym.get(mark[1], set())
+            if len(ids) == 1:
+                found.append(Named(next(iter(ids)), mark.start(), mark.end(), mark[0]))
+    return found
+
+
+def _known_body(opening: Opening, lexicon: Lexicon, name_told: str) -> str:
+    """Return the body named where the session is told of, else on the cover.
+
+    A cover names parent bodies too: where the text itself names another one, they do not count.
+    """
+    language = lexicon.language
+    session, held = (
+        compiled(rf"\b{language.text('session')}"),
+        compiled(rf"\b{language.text('held')}"),
+    )
+    heads = compiled(rf"(?:\w+ )?(?:{language.text('bodies')})\b")
+    near = compiled(rf"\b{language.text('session')}(?:\W+\w+){{0,2}}\W*$")
+    ranked: list[tuple[int, int, str]] = []
+    for at, (words, paragraph) in enumerate(opening):
+        named = [n for n in lexicon.bodies.find(words) if heads.match(n.printed)]
+        alone = [n for n in named if len(n.printed) > 0.7 * len(words.strip())]
+        named += _acronyms([(words, paragraph)], lexicon)
+        for nth, name in enumerate(named):
+            held_here = session.search(words) and held.search(words[name.end :]) and nth == 0
+            told = near.search(words[: name.start])
+            rank = 0 if held_here else 1 if name in alone else 2 if told else 9
+            other = name_told and folded(name.printed) not in folded(name_told)
+            if rank < (1 if other else 9):
+                ranked.append((rank, at, name.word))
+    return min(ranked, default=(0, 0, ""))[2]
+
+
+def _name(opening: Opening, language: Language) -> tuple[str, bool]:
+    """Return the name that a report gives the body that meets, and whether a sentence says so."""
+    heads = f"(?:{language.text('bodies')})"
+    of = language.lead("of_names")
+    article = rf"(?:{language.lead('articles')}|{of})"
+    held = rf"\b{language.text('held')}\b"
+    before = compiled(
+        rf"\b{article}(?P<name>(?-i:[A-ZÀ-Þ])[^.;:()]{{0,30}}?{heads}\b[^.;:()]{{0,220}}?"
+        rf"|{heads}\b[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
+    )
+    session = compiled(
+        rf"{language.text('session')} (?:{of}){article}?(?P<name>(?:{heads})\b"
+        rf"[^.;:()]{{0,220}}?)\s*(?:\([^()]{{1,20}}\)\s*)?,?\s*{held}"
+    )
+    cover = compiled(rf"(?:\w+ ){{0,3}}{heads}\b.{{0,160}}$")
+    own = compiled(rf"{language.text('session')}|{language.text('report')}")
+    titles = [
+        words.strip()
+        for words, _ in opening
+        if cover.match(words)
+        and not own.search(words)
+        and len(words) < 200
+        and not words.rstrip().endswith((".", ",", ":"))
+    ]
+    named = [*titles, *_names_in_titles(opening, language)]
+    for pattern in (session, before):
+        for words, _ in opening:
+            if found := pattern.search(words):
+                name = found["name"].strip(" ,")
+                longer = (t for t in named if folded(t).startswith(f"{folded(name)} "))
+                return next(longer, name), True
+    if titles:
+        return titles[0], False
+    subject = language.pattern("preamble_subject")
+    for words, _ in opening:
+        if subject.match(words):
+            return re.sub(r"^\S+?[\s'’]", "", words.strip(" ,"), count=1), False
+    return "", False
+
+
+def _names_in_titles(opening: Opening, language: Language) -> Iterator[str]:
+    """Yield what "Report of the …" names on a cover, without what follows the name."""
+    of = rf"(?:{language.lead('of_names')})(?:{language.lead('articles')})?"
+    title = compiled(
+        rf"(?:{language.text('report')})\s+{of}(?P<name>(?:{language.text('bodies')})\b.{{3,160}})$"
+    )
+    ends = compiled(rf"\s(?:{language.text('title_goes_on')})\s.*$|[,:;(].*$")
+    for words, _ in opening:
+        if found := title.match(words.strip()):
+            yield ends.sub("", found["name"])
+
+
+def _organisation(text: Text) -> str:
+    """Return whose symbols a report prints most."""
+    counts: Counter[str] = Counter()
+    whole = " ".join(
+        (*text.furniture, *(p.text for p in text.paragraphs), *(n.text for n in text.notes))
+    )
+    for organisation in sorted(ORGANISATIONS):
+        counts[organisation] = sum(1 for _ in find(whole, organisation))
+    return max(counts, key=lambda one: (counts[one], one == "un"))
