@@ -23,7 +23,7 @@ USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help html serve check test lint bench draft bench-draft pdf offline release-check release schema messages lock clean distclean catalogues
+.PHONY: help html serve check test lint bench draft bench-draft pdf offline release-check release hooks schema messages lock clean distclean catalogues
 
 help: ## List these commands ## Afficher ces commandes
 	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \
@@ -69,6 +69,9 @@ release: catalogues ## The same, and write source/changes/<date>.yaml ## De mêm
 
 schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py
+
+hooks: install-tests ## Check before each commit (pre-commit) ## Vérifier avant chaque commit (pre-commit)
+	@$(PY) -m pre_commit install
 
 messages: install-runtime ## Update the translations of the interface ## Mettre à jour les traductions de l'interface
 	@mkdir -p build

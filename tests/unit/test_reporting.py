@@ -131,6 +131,22 @@ SARIF = closed(
     },
 )
 """What SARIF 2.1.0 asks of the parts that we write."""
+CODE_QUALITY = {
+    "type": "array",
+    "items": closed(
+        ("check_name", "description", "severity", "fingerprint", "location"),
+        check_name=TEXT,
+        description=TEXT,
+        severity={"enum": ["info", "minor", "major", "critical", "blocker"]},
+        fingerprint=TEXT,
+        location=closed(
+            ("path", "lines"),
+            path={"type": "string", "pattern": "^[^/.]"},
+            lines=closed(("begin",), begin={"type": "integer", "minimum": 1}),
+        ),
+    ),
+}
+"""What GitLab asks of a report of code quality."""
 
 
 @pytest.mark.parametrize("fault", ["missing-language", "untitled-document", "file-name"])
@@ -145,6 +161,22 @@ def test_sarif_names_each_problem_its_rule_and_its_place(
     rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
     assert fault in rules
     assert all(rules[result["ruleIndex"]] == result["ruleId"] for result in run["results"])
+
+
+def test_gitlab_is_told_each_problem_at_its_line_under_a_name_that_a_line_more_does_not_change(
+    tmp_path: Path, capsys: Out
+) -> None:
+    source, names = laid_out("unknown-topic", tmp_path), []
+    for _ in range(2):
+        assert main(tmp_path, ["--format", "gitlab"]) == 1
+        issues = json.loads(capsys.readouterr().out)
+        jsonschema.validate(issues, CODE_QUALITY)
+        assert "unknown-topic" in {issue["check_name"] for issue in issues}
+        names.append([issue["fingerprint"] for issue in issues])
+        for path in source.rglob("*.yaml"):
+            path.write_text("# A line more.\n" + path.read_text("utf-8"), "utf-8")
+    assert names[0] == names[1]
+    assert len(set(names[0])) == len(names[0])
 
 
 def test_sarif_names_a_file_as_an_address_does() -> None:

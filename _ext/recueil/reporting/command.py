@@ -15,6 +15,7 @@ from recueil.i18n import N_, catalogue, user_language
 from recueil.languages import LANGUAGES
 from recueil.reporting.finding import found
 from recueil.reporting.github import github
+from recueil.reporting.gitlab import gitlab
 from recueil.reporting.machine import as_json, sarif
 from recueil.reporting.report import Report
 from recueil.reporting.text import in_colours, text
@@ -24,8 +25,9 @@ _FORMATS: Mapping[str, Callable[[Report], str]] = {
     "github": github,
     "json": as_json,
     "sarif": sarif,
+    "gitlab": gitlab,
 }
-_FOR_MACHINES = ("json", "sarif")
+_FOR_MACHINES = ("json", "sarif", "gitlab")
 
 
 def main(root: Path, arguments: Sequence[str] | None = None) -> int:
@@ -90,4 +92,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_OF_FORMATS = N_("text for people, github for annotations, json or sarif for other programs")
+_OF_FORMATS = N_(
+    "text for people; github or gitlab to mark lines in a review; json or sarif for programs"
+)
