@@ -18,11 +18,7 @@ ORDER = (
     ("rules",),
     ("checking", "exports", "fragments", "pages"),
     ("filtering", "search", "reporting"),
-<<<<<<< HEAD
-    ("sphinxext", "publishing", "drafting", "release"),
-=======
-    ("sphinxext", "publishing", "drafting", "creating"),
->>>>>>> 407e70d (Fuzzing of the loader and of symbols; what records say of their fields speaks French)
+    ("sphinxext", "publishing", "drafting", "release", "creating"),
 )
 """Rooms in the order of the drawing; those on one line do not see each other."""
 
