@@ -39,7 +39,8 @@ check: catalogues ## Check the YAML files, in a second ## Vérifier les fichiers
 	@$(PY) scripts/check.py $(CHECK_ARGS)
 
 test: lint install-editors install-bench catalogues ## Run every test, in a browser too ## Lancer tous les tests, y compris dans un navigateur
-	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) -m pytest $(PYTEST_ARGS)
+	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && \
+		$(PY) tests/editor/installing.py && $(PY) -m pytest $(PYTEST_ARGS)
 
 lint: install-tests ## Check the code: style, format, types ## Vérifier le code : style, mise en forme, types
 	@$(PY) -m ruff check
@@ -67,7 +68,7 @@ release-check: catalogues ## Compare with the last edition: PREVIOUS=corpus.json
 release: catalogues ## The same, and write source/changes/<date>.yaml ## De même, et écrire source/changes/<date>.yaml
 	@$(PY) scripts/release.py --previous "$(PREVIOUS)" --write $(RELEASE_ARGS)
 
-schema: install-runtime ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
+schema: catalogues ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py
 
 hooks: install-tests ## Check before each commit (pre-commit) ## Vérifier avant chaque commit (pre-commit)

@@ -16,6 +16,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
+from recueil.i18n import catalogue
 from recueil.languages import LANGUAGES
 from recueil.model import (
     Body,
@@ -28,6 +29,7 @@ from recueil.model import (
     Vocabulary,
     Work,
 )
+from recueil.schemawords import NO_LISTS, Lists, with_words
 from recueil.shapes import Json, keys_of, shape_of
 
 _DIALECT = GenerateJsonSchema.schema_dialect
@@ -67,13 +69,42 @@ SCHEMAS = (*_SOURCES, "corpus.json")
 """The names of the schemas."""
 
 
-def schema(name: str, languages: Iterable[str] = LANGUAGES) -> Json:
-    """Return a JSON Schema by its file name, for an edition in these languages."""
+def schema(name: str, languages: Iterable[str] = LANGUAGES, lists: Lists = NO_LISTS) -> Json:
+    """Return a JSON Schema by its file name, for an edition in these languages.
+
+    Where the words of `lists` are known, a file may hold no others: an editor's program then offers
+    them.  What is exported is described without them, since it outlives the words of a day.
+    """
     if name == "corpus.json":
         return _in_languages(_of_corpus(), languages)
     title, shape = _SOURCES[name]
     found: dict[str, Any] = shape.json_schema(schema_generator=_OfSource)
-    return _in_languages({"$schema": _DIALECT, **found, "title": title}, languages)
+    found = _described(found)
+    models = {model.__name__: model for model in _records(Record)}
+    known = with_words({"$schema": _DIALECT, **found, "title": title}, models, lists)
+    return _in_languages(known, languages)
+
+
+def _described(part: Any) -> Any:  # noqa: ANN401
+    """Return a schema that says what each field is for in both languages, optional ones too.
+
+    An editor's program shows what stands nearest to the value: of an optional field, without
+    this, what the shape of its value is.
+    """
+    if isinstance(part, list):
+        return [_described(inner) for inner in part]
+    if not isinstance(part, dict):
+        return part
+    found = {key: _described(inner) for key, inner in part.items()}
+    if isinstance(text := part.get("description"), str):
+        found["description"] = "\n\n".join(
+            dict.fromkeys(catalogue(code).gettext(text) for code in LANGUAGES)
+        )
+    if "anyOf" in found and (said := found.get("description")):
+        found["anyOf"] = [
+            {**one, "description": said} if "$ref" in one else one for one in found["anyOf"]
+        ]
+    return found
 
 
 def _in_languages(found: dict[str, Any], languages: Iterable[str]) -> Json:
@@ -93,16 +124,17 @@ def _in_languages(found: dict[str, Any], languages: Iterable[str]) -> Json:
     return {**found, "$defs": {**definitions, "Words": closed}}
 
 
-def schema_json(name: str, languages: Iterable[str] = LANGUAGES) -> str:
+def schema_json(name: str, languages: Iterable[str] = LANGUAGES, lists: Lists = NO_LISTS) -> str:
     """Return a JSON Schema as the text of its file."""
-    return json.dumps(schema(name, languages), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(schema(name, languages, lists), ensure_ascii=False, indent=2) + "\n"
 
 
-def write(folder: Path, languages: Iterable[str]) -> None:
+def write(folder: Path, languages: Iterable[str], lists: Lists) -> None:
     """Write every schema into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in SCHEMAS:
-        (folder / name).write_text(schema_json(name, languages), encoding="utf-8", newline="\n")
+        text = schema_json(name, languages, lists)
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 _LISTS: dict[str, tuple[type[Record], ...]] = {

@@ -12,6 +12,7 @@ ORDER = (
     ("guide",),
     ("load", "model", "failures"),
     ("read", "ids", "shapes"),
+    ("schemawords",),
     ("corpus", "schema"),
     ("walk", "index"),
     ("coverage", "addresses", "citing"),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from recueil.exports.corpus_json import corpus_json
 from recueil.exports.lists_json import list_json
+from recueil.exports.wordlists import word_lists
 from recueil.index import Index
 from recueil.schema import SCHEMAS, schema_json
 
@@ -17,7 +18,11 @@ Export = Callable[[Index], str]
 
 
 def _schema(name: str) -> Export:
-    return lambda index: schema_json(name, index.corpus.languages)
+    def written(index: Index) -> str:
+        corpus = index.corpus
+        return schema_json(name, corpus.languages, word_lists(corpus))
+
+    return written
 
 
 def _list(kind: str, name: str) -> Export:

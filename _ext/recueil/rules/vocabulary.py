@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from recueil.corpus import Corpus
@@ -14,7 +13,6 @@ from recueil.model import (
     Body,
     Citation,
     Document,
-    Measure,
     Officer,
     ParticipantGroup,
     Plan,
@@ -25,45 +23,19 @@ from recueil.model import (
 )
 from recueil.model.people import MemberRecord
 from recueil.model.provision import DocumentTarget
+from recueil.model.uses import BODIES, USES, Use
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath
 from recueil.walk import Root, roots, walk
 
-BODIES = "bodies"
-
-
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """A field that holds a word, or words, of one of some lists."""
-
-    record: type[Record]
-    field: str
-    kind: Kind
-    lists: tuple[str, ...]
-
-
-_USES = (
-    _Use(Action, "action", Kind.UNKNOWN_ACTION, ("actions",)),
-    _Use(Provision, "lead_in", Kind.UNKNOWN_ACTION, ("actions",)),
-    _Use(Action, "addressees", Kind.UNKNOWN_ADDRESSEE, ("addressees",)),
-    _Use(Provision, "actor", Kind.UNKNOWN_ADDRESSEE, ("addressees",)),
-    _Use(Body, "secretariat", Kind.UNKNOWN_ADDRESSEE, ("addressees",)),
-    _Use(Provision, "topics", Kind.UNKNOWN_TOPIC, ("topics",)),
-    _Use(Point, "topics", Kind.UNKNOWN_TOPIC, ("topics",)),
-    _Use(Officer, "country", Kind.UNKNOWN_COUNTRY, ("countries",)),
-    _Use(Officer, "role", Kind.UNKNOWN_WORD, ("roles",)),
-    _Use(ParticipantGroup, "group", Kind.UNKNOWN_WORD, ("groups",)),
-    _Use(Citation, "part", Kind.UNKNOWN_WORD, ("parts",)),
-    _Use(Citation, "organisation", Kind.UNKNOWN_WORD, ("organisations",)),
-    _Use(DocumentTarget, "organisation", Kind.UNKNOWN_WORD, ("organisations",)),
-    _Use(Document, "kind", Kind.UNKNOWN_WORD, ("kinds",)),
-    _Use(Body, "organisation", Kind.UNKNOWN_WORD, ("organisations",)),
-    _Use(Measure, "bodies", Kind.UNKNOWN_WORD, ("organisations", BODIES)),
-    _Use(Body, "parent", Kind.UNKNOWN_BODY, (BODIES,)),
-    _Use(Plan, "body", Kind.UNKNOWN_BODY, (BODIES,)),
-    _Use(Officer, "body", Kind.UNKNOWN_BODY, (BODIES,)),
-    _Use(Document, "body", Kind.UNKNOWN_BODY, (BODIES,)),
-)
+_KINDS: Mapping[tuple[str, ...], Kind] = {
+    ("actions",): Kind.UNKNOWN_ACTION,
+    ("addressees",): Kind.UNKNOWN_ADDRESSEE,
+    ("topics",): Kind.UNKNOWN_TOPIC,
+    ("countries",): Kind.UNKNOWN_COUNTRY,
+    (BODIES,): Kind.UNKNOWN_BODY,
+}
+"""What a word is told to be that is in none of these lists; of others, an unknown word."""
 
 _HOLDERS = (
     Action, Provision, Body, Point, Officer, ParticipantGroup, Citation, DocumentTarget, Document,
@@ -72,8 +44,8 @@ _HOLDERS = (
 
 
 @cache
-def _uses(record: type[Record]) -> tuple[_Use, ...]:
-    return tuple(use for use in _USES if issubclass(record, use.record))
+def _uses(record: type[Record]) -> tuple[Use, ...]:
+    return tuple(use for use in USES if issubclass(record, use.record))
 
 
 Lists = Mapping[str, frozenset[str]]
@@ -91,7 +63,7 @@ def _lists(corpus: Corpus) -> Lists:
 def words_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
     """Find words, bodies included, that are in none of the lists where they should be."""
     lists = _lists(corpus)
-    allowed = {use: _allowed(use, lists) for use in _USES}
+    allowed = {use: _allowed(use, lists) for use in USES}
     for root in roots(corpus):
         for record, path in walk(root.record, *_HOLDERS, path=root.path):
             for use in _uses(type(record)):
@@ -104,7 +76,7 @@ def words_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
             yield from _broader(root, lists)
 
 
-def _allowed(use: _Use, lists: Lists) -> frozenset[str] | None:
+def _allowed(use: Use, lists: Lists) -> frozenset[str] | None:
     """Return all words that a field may hold; None where one of the lists cannot be had."""
     if any(name not in lists for name in use.lists):
         return None
@@ -116,7 +88,7 @@ def _all_in(value: str | tuple[str, ...], words: frozenset[str]) -> bool:
 
 
 def _unknown_words(
-    use: _Use, value: str | tuple[str, ...], at: tuple[Root, YamlPath], lists: Lists
+    use: Use, value: str | tuple[str, ...], at: tuple[Root, YamlPath], lists: Lists
 ) -> Iterator[Problem]:
     root, path = at
     here = (*path, use.field)
@@ -126,7 +98,8 @@ def _unknown_words(
         else [(word, (*here, nth)) for nth, word in enumerate(value)]
     ):
         if not _among(word, use.lists, lists):
-            yield _unknown(use.kind, word, use.lists, root.file, place, lists)
+            kind = _KINDS.get(use.lists, Kind.UNKNOWN_WORD)
+            yield _unknown(kind, word, use.lists, root.file, place, lists)
 
 
 def _among(word: str, names: tuple[str, ...], lists: Lists) -> bool:
