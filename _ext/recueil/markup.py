@@ -35,7 +35,10 @@ def escaped(value: object) -> Markup:
 
 def html(piece: str, *values: object) -> Markup:
     """Return `piece`, a constant of ours, with the values in its places (`{}`), escaped."""
-    return _new(Markup, _places(piece) % tuple(map(safe, values)))
+    return _new(
+        Markup,
+        _places(piece) % tuple([v if type(v) is Markup else safe(v) for v in values]),
+    )
 
 
 @cache

@@ -53,6 +53,7 @@ def is_month(number: str) -> bool:
     return re.fullmatch(r"\d{4}-\d{2}", number, re.ASCII) is not None
 
 
+@cache
 def day(value: date, language: str) -> str:
     """Return a day in full; the first of the month is `1er` in French."""
     text = format_date(value, "d MMMM y", locale=locale_of(language))

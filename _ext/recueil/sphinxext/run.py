@@ -8,6 +8,7 @@ processes as WORKERS says, by default one for each processor.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -40,4 +41,7 @@ def _run(root: Path, language: str, work: Path, workers: int) -> tuple[int, list
 
 
 if __name__ == "__main__":
-    sys.exit(run(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), *map(int, sys.argv[4:5])))
+    exit_status = run(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), *map(int, sys.argv[4:5]))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(exit_status)  # millions of objects need not be let go one by one

@@ -54,11 +54,20 @@ class Done(NamedTuple):
     pages: tuple[Written, ...]
 
 
+class Numbers(dict[Key, int]):
+    """Lookups by number, in the order in which they came."""
+
+    def __missing__(self, key: Key) -> int:
+        """Give a lookup that comes for the first time the next number."""
+        number = self[key] = len(self)
+        return number
+
+
 @dataclass(slots=True)
 class Made:
     """What one process made; it has numbers of its own."""
 
-    numbers: dict[Key, int] = field(default_factory=dict)
+    numbers: Numbers = field(default_factory=Numbers)
     done: dict[str, Done] = field(default_factory=dict)
     shells: dict[Shape, bytes] = field(default_factory=dict)
     written: int = 0
@@ -68,8 +77,8 @@ class Made:
         self.done[job] = Done(_numbered(reads, self.numbers), tuple(pages))
 
 
-def _numbered(keys: Iterable[Key], numbers: dict[Key, int]) -> array[int]:
-    return array("I", (numbers.setdefault(key, len(numbers)) for key in keys))
+def _numbered(keys: Iterable[Key], numbers: Numbers) -> array[int]:
+    return array("I", map(numbers.__getitem__, keys))
 
 
 @dataclass(slots=True)
@@ -114,11 +123,11 @@ class Standing:
         self.done = {name: done for name, done in self.done.items() if name in fresh}
         if not self.done:
             self.prints.clear()
-        numbers = {key: nth for nth, key in enumerate(self.prints)}
+        numbers = Numbers((key, nth) for nth, key in enumerate(self.prints))
         for made in all_made:
             ours = _numbered(made.numbers, numbers)
             for name, job in made.done.items():
-                self.done[name] = Done(array("I", (ours[nth] for nth in job.reads)), job.pages)
+                self.done[name] = Done(array("I", map(ours.__getitem__, job.reads)), job.pages)
             self.shells |= made.shells
         for key in numbers:
             if key not in self.prints:
