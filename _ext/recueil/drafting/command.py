@@ -13,7 +13,7 @@ from recueil.corpus import load_corpus
 from recueil.drafting.cleaning import clean
 from recueil.drafting.doubts import place_told
 from recueil.drafting.draft import Draft, drafted
-from recueil.drafting.languages import languages
+from recueil.drafting.languages import is_in, languages
 from recueil.drafting.lines import UnreadableError
 from recueil.drafting.reading import read_here
 from recueil.drafting.reading.bounds import bounded
@@ -58,6 +58,8 @@ class Found:
 def drafts_of(report: Path, root: Path, editor: str, language: str, body: str) -> Found:
     """Read a report and draft it; a child process does so, within bounds of time and memory."""
     text = clean(read_here(report), languages().get(language))
+    if not is_in(" ".join(paragraph.text for paragraph in text.paragraphs), text.language):
+        raise UnreadableError(_FOREIGN, languages=", ".join(sorted(languages())))
     corpus, _ = load_corpus(root / "source")
     return Found(drafted(text, corpus, editor, body or None), text.format)
 
@@ -182,6 +184,10 @@ def _found(draft: Draft, say: _Speaker) -> str:
     return ", ".join(told) or "–"
 
 
+_FOREIGN = N_(
+    "the report is in none of the languages that can be drafted (%(languages)s), or its characters "
+    "are in an encoding that cannot be told: save it as UTF-8"
+)
 _SCHEMA = "# yaml-language-server: $schema=%sschema/%s.json"
 _HEAD = N_(
     "Drafted from %(report)s: look at each CHECK, write what stands as TO WRITE, "

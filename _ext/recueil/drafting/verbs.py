@@ -160,8 +160,7 @@ class Verbs:
         matches = (
             (len(match[0]), -nth, action)
             for nth, (pattern, action) in enumerate(forms)
-            for match in pattern.finditer(found.string, start)
-            if match.end() <= end
+            for match in pattern.finditer(found.string, start, end)
         )
         action = max(matches, default=(0, 0, ""))[2]
         groups = found.groupdict()

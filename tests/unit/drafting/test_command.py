@@ -8,6 +8,7 @@ from bench.drafting.renderings import markdown
 from bench.drafting.synthetic import ENGLISH, SPANISH
 from project import ROOT
 from recueil.drafting.command import main
+from recueil.drafting.reading import bounds
 
 
 @pytest.fixture
@@ -81,3 +82,19 @@ def test_a_report_that_cannot_be_read_is_told_with_its_name(project, capsys):
 def test_a_body_that_the_edition_has_not_is_refused(project, report, capsys):
     assert main(project, [str(report), "--editor", "en", "--body", "nobody"]) == 1
     assert "there is no source/bodies/nobody.yaml" in capsys.readouterr().err
+
+
+def test_a_report_in_another_language_or_encoding_is_told_so(project, capsys):
+    russian = "1. Комитет постановил представить доклад о работе своей сессии. " * 20
+    for name, content in (("utf8.txt", russian.encode()), ("koi8.txt", russian.encode("koi8-r"))):
+        (project / name).write_bytes(content)
+        assert main(project, [name, "--editor", "en"]) == 1
+        told = capsys.readouterr().err
+        assert told.startswith(f"{name}: the report is in none of the languages that can be")
+    assert not list((project / "source").glob("sessions/*"))
+
+
+def test_drafting_has_its_time_too(project, report, capsys, monkeypatch):
+    monkeypatch.setattr(bounds, "SECONDS", 0)
+    assert main(project, [str(report), "--editor", "en"]) == 1
+    assert "was not read within 0 seconds" in capsys.readouterr().err

@@ -1,16 +1,23 @@
 """Files that cannot be drafted from are refused in plain words, soon, and within little memory."""
 
+import contextlib
 import io
 import zipfile
+from importlib import import_module
 
 import docx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
+from bench.drafting.renderings import page, printed, word, wrapped_text
+from bench.drafting.synthetic import ENGLISH, FRENCH, SPANISH
 from recueil.drafting.cleaning import clean
 from recueil.drafting.lines import UnreadableError, plain
 from recueil.drafting.reading import bounds, read
+from recueil.drafting.reading.pdf import read as read_pdf
 
 
 def refusal(path, content):
@@ -62,6 +69,23 @@ def body(inside):
 )
 def test_what_is_no_report_is_refused_in_plain_words(content, words, tmp_path):
     assert refusal(tmp_path / "report", content) == words
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "latin-1", "cp1252"]
+)
+def test_a_text_in_any_encoding_of_its_languages_is_read(encoding, tmp_path):
+    words = "1. Le Comité a décidé de se réunir à Genève."
+    assert lines_of(tmp_path / "report", words.encode(encoding)) == [words]
+
+
+def test_a_text_cut_inside_a_character_loses_that_one_alone(tmp_path):
+    [line] = lines_of(tmp_path / "report", "1. Le Comité a décidé, à l’été".encode()[:-1])
+    assert line.startswith("1. Le Comité a décidé, à l’ét")
+
+
+def test_fifty_million_bytes_are_the_most(tmp_path):
+    assert "larger than 50 million bytes" in refusal(tmp_path / "report", b"a" * 50_000_001)
 
 
 def test_a_text_longer_than_any_report_is_refused(tmp_path):
@@ -159,6 +183,39 @@ def test_a_page_of_a_hundred_thousand_levels_ends(tmp_path):
     path = tmp_path / "report"
     path.write_bytes(b"<html><body><p>1. Read.</p>" + b"<div>" * 100_000 + b"deep")
     assert plain(read(path).lines[0].text) == "1. Read."
+
+
+def test_a_list_of_many_items_is_counted_in_one_go(tmp_path):
+    page = b"<html><body><ol start=5>" + b"<li>x</li>" * 50_000 + b"<ol><li>y</ol></ol>"
+    lines = lines_of(tmp_path / "report", page)
+    assert (lines[0], lines[-2], lines[-1]) == ("5. x", "50004. x", "1. y")
+
+
+WHOLE = {
+    "docx": word(ENGLISH),
+    "html": page(FRENCH),
+    "text": wrapped_text(SPANISH),
+}
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.data())
+def test_a_damaged_file_is_read_or_refused_and_nothing_else(data):
+    format_ = data.draw(st.sampled_from(sorted(WHOLE)))
+    content = bytearray(WHOLE[format_])
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at : at + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=8))
+    with contextlib.suppress(UnreadableError):
+        import_module(f"recueil.drafting.reading.{format_}").read(bytes(content))
+
+
+@settings(max_examples=8, deadline=None)
+@given(cut=st.integers(20, 20_000), noise=st.binary(max_size=20))
+def test_a_damaged_pdf_is_read_or_refused_by_a_process_of_its_own(cut, noise):
+    pdf = printed(ENGLISH)
+    with contextlib.suppress(UnreadableError):
+        bounds.bounded(read_pdf, pdf[: min(cut, len(pdf) - 20)] + noise + pdf[cut + 40 :])
 
 
 def test_a_reader_that_does_not_end_is_ended(monkeypatch):

@@ -6,6 +6,7 @@ A language is added by a table `<code>.yaml` beside this module; nothing in the 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -119,12 +120,22 @@ def places() -> tuple[Mapping[str, str], ...]:
 
 def language_of(text: str) -> Language:
     """Return the language of a text, by its commonest words."""
-    words = re.findall(r"[^\W\d_]+", text[:200_000].lower())
-    counts: dict[str, int] = {}
-    for word in words:
-        counts[word] = counts.get(word, 0) + 1
-    known = languages()
-    return max(
-        known.values(),
-        key=lambda one: (sum(counts.get(word, 0) for word in one.words("common_words")), one.code),
-    )
+    counts = _counted(text)
+    return max(languages().values(), key=lambda one: (_common(one, counts), one.code))
+
+
+def is_in(text: str, language: Language) -> bool:
+    """Whether a text is in a language at all: its commonest words stand in any."""
+    counts = _counted(text)
+    return _common(language, counts) > _LEAST_SHARE * counts.total()
+
+
+_LEAST_SHARE = 0.02
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[^\W\d_]+", text[:200_000].lower()))
+
+
+def _common(language: Language, counts: Counter[str]) -> int:
+    return sum(counts[word] for word in language.words("common_words"))

@@ -45,6 +45,8 @@ class _Document:
     styles: Mapping[str, etree._Element]
     marks: dict[str, str] = field(default_factory=dict)
     """The printed mark of each footnote, by its id."""
+    counted: int = 0
+    """Footnotes that have the number that Word counts."""
 
 
 def read(content: bytes) -> Reading:
@@ -177,9 +179,9 @@ def _run_text(run: etree._Element, document: _Document) -> Iterator[str]:
             own = child.get(_W + "customMarkFollows") in ("1", "true", "on")
             mark = "".join(child.itersiblings(_W + "t").__next__().itertext()) if own else ""
             key = f"{kind}-{child.get(_W + 'id')}"
-            document.marks[key] = mark.strip() or str(
-                1 + sum(1 for one in document.marks.values() if one.isdigit())
-            )
+            if not mark.strip():
+                document.counted += 1
+            document.marks[key] = mark.strip() or str(document.counted)
             yield call(document.marks[key])
             if own:
                 return

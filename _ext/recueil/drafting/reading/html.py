@@ -116,7 +116,8 @@ class _Writer:
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     level: int = 0
     line: int = 1
-    preformatted: bool = False
+    items: dict[etree._Element, int] = field(default_factory=dict)
+    """The number of the last item of each numbered list."""
 
     def walk(self, root: etree._Element) -> None:
         """Write what an element holds, without calling itself for each level."""
@@ -148,7 +149,7 @@ class _Writer:
         if tag[:1] == "h" and tag[1:].isdigit():
             self.level = int(tag[1:])
         if tag == "li":
-            self.write(_bullet(element) + " ", False, False)
+            self.write(self._bullet(element) + " ", False, False)
         elif tag in ("td", "th") and element.getprevious() is not None:
             self.pieces.append(("\t", False))
         elif tag == "br":
@@ -172,6 +173,15 @@ class _Writer:
         marked = f"{ITALIC_MARK}{text}{ROMAN_MARK}" if italics and text.strip() else text
         self.pieces.append((marked, bolds))
 
+    def _bullet(self, item: etree._Element) -> str:
+        """Return the number of an item of a list, as a browser prints it."""
+        parent = item.getparent()
+        if parent is None or parent.tag != "ol":
+            return "•"
+        following = self.items.get(parent, _whole(parent.get("start"), 1) - 1) + 1
+        self.items[parent] = _whole(item.get("value"), following)
+        return _numbered(self.items[parent], parent.get("type"))
+
     def end(self) -> None:
         """Close the line being written: each `<br>` in it breaks it."""
         bold = all(bolds for text, bolds in self.pieces if text.strip())
@@ -191,6 +201,11 @@ class _Writer:
                     )
                 )
         self.pieces, self.level = [], 0
+
+
+def _whole(value: str | None, otherwise: int) -> int:
+    """Return the number that an attribute gives."""
+    return int(value) if value and value.isdecimal() and len(value) < 7 else otherwise
 
 
 def _is_left_out(element: etree._Element) -> bool:
@@ -214,17 +229,9 @@ def _words(element: etree._Element) -> str:
     return "".join(element.itertext()).strip()[:20]
 
 
-def _bullet(item: etree._Element) -> str:
-    """Return the number of an item of a list, as a browser prints it."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
-        return "•"
-    start = parent.get("start") or "1"
-    number = int(start) if start.isdigit() else 1
-    number += sum(1 for _ in item.itersiblings("li", preceding=True))
-    if (value := item.get("value") or "").isdigit():
-        number = int(value)
-    match parent.get("type"):
+def _numbered(number: int, kind: str | None) -> str:
+    """Return the number of an item in the figures of its list."""
+    match kind:
         case "a" | "A" as kind:
             return f"{_NUMERALS[kind][(number - 1) % 26]})"
         case "i":

@@ -8,7 +8,14 @@ from recueil.drafting.lines import Gap, Line, Place, Reading, UnreadableError, c
 from recueil.drafting.lines import without_our_marks as cleared
 from recueil.i18n import N_
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_SAMPLE = 1_000_000
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD_LINE = re.compile(r"\s*\*\*(?=\S)(.+?)(?<=\S)\*\*\s*$")
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
@@ -63,10 +70,10 @@ def decoded(content: bytes) -> str:
             return content.decode(encoding, "replace")
     if b"\x00" in content[:100_000]:
         raise UnreadableError(_BINARY)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+    text = content.decode("utf-8", "replace")
+    lost = text.count("\ufffd")  # a character cut in two, or all letters with accents
+    letters = sum(letter > "\x7f" for letter in text[:_SAMPLE]) - lost
+    return content.decode("cp1252", "replace") if lost and 2 * lost > letters else text
 
 
 def emphasised(text: str) -> str:

@@ -10,6 +10,6 @@ from bench.drafting.synthetic.spanish import SPANISH
 from bench.drafting.synthetic.trade import TRADE
 from bench.drafting.synthetic.treaty import TREATY
 
-__all__ = ["ENGLISH", "REPORTS", "SPANISH", "Piece", "Report"]
+__all__ = ["ENGLISH", "FRENCH", "REPORTS", "SPANISH", "Piece", "Report"]
 
 REPORTS = (FRENCH, ENGLISH, SPANISH, TRADE, TREATY, PARTIES, REGIONAL, BOARD)
