@@ -58,6 +58,18 @@ def rows(page):
     return re.findall(r'<tr><th scope="row">(.*?)</th>', page.body)
 
 
+# Lists
+
+
+def test_every_page_of_a_list_leads_to_what_narrows_it_down(one_a_page):
+    first, *others = leaves_of(one_a_page, "decisions/")
+    assert 'id="filters"' in first.body
+    assert others
+    for page in others:
+        assert 'id="filters"' not in page.body
+        assert '<p class="ways-in"><a href="../../decisions/">' in page.body
+
+
 # Documents
 
 

@@ -57,6 +57,7 @@ def kind_list(renderer: Renderer, kind: str, folder: str, title: str, lede: str)
     yield from paginated(
         renderer, folder, folder, said, renderer.site.say(lede), ids,
         (Crumb(escape(said), f"{folder}/"),), before=_filters(renderer, folder, ids),
+        filters=f"{folder}/",
     )  # fmt: skip
 
 
@@ -154,9 +155,12 @@ def _home_label(renderer: Renderer, home: str) -> str:
 def paginated(
     renderer: Renderer, folder: str, area: str, title: str, lede: str, ids: Sequence[str],
     crumbs: tuple[Crumb, ...], kicker: str = "", before: Markup | None = None,
-    followed: tuple[Way, ...] = (),
+    followed: tuple[Way, ...] = (), filters: str = "",
 ) -> Iterator[Page]:  # fmt: skip
-    """Yield a list of provisions, as many pages as it needs; the first is the folder's own."""
+    """Yield a list of provisions, as many pages as it needs; the first is the folder's own.
+
+    Where it can be filtered on its first page, at `filters`, the others lead there.
+    """
     site, entries = renderer.site, renderer.site.index.newest_first(ids)
     for leaf in leaves(folder, len(entries)):
         groups = grouped_by_home(renderer, entries[leaf.here])
@@ -164,6 +168,7 @@ def paginated(
             "list.html", here=renderer.here(leaf.address), title=title, kicker=kicker,
             lede=lede, before=(before or "") if leaf.number == 1 else "", groups=groups,
             pages=leaf.pages, ways=followed if leaf.number == 1 else (),
+            filters=filters if leaf.number > 1 else "",
         )  # fmt: skip
         yield Page(
             address=leaf.address,
