@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
-from recueil.guide import explained
+from recueil.findings import Finding, failure
 from recueil.i18n import N_, MissingCatalogueError, catalogue, user_language
 from recueil.nearest import nearest
 
@@ -21,28 +21,25 @@ INTERRUPTED = 130
 def told_failure(error: BaseException, root: Path, log: Path, language: str | None = None) -> str:
     """Return one line about an error; what only a programmer can read is added to `log`."""
     language = user_language(language)
-    kind, line = _told(error, root, log, catalogue(language).gettext)
-    return explained(line, kind, language)
+    return str(found_failure(error, root, log, language).told(language))
 
 
-def _told(
-    error: BaseException, root: Path, log: Path, say: Callable[[str], str]
-) -> tuple[str, str]:
+def found_failure(error: BaseException, root: Path, log: Path, language: str) -> Finding:
+    """Return what is to be told of an error; what only a programmer can read is added to `log`."""
+    say = catalogue(language).gettext
     frame = _template_frame(error)
     if isinstance(error, TemplateError) or frame:
-        return "template", _of_template(error, frame, root, say)
+        return _of_template(error, frame, root, say)
     if isinstance(error, MissingCatalogueError):
-        words = say(_NOT_COMPILED) % {"language": error}
-        return "messages", f"{say('error')}[messages]: {words}"
+        return failure("messages", say(_NOT_COMPILED) % {"language": error})
     if isinstance(error, OSError):
         known = _REASONS.get(error.errno or 0)
         reason = say(known) if known else error.strerror or str(error)
         place = _below(root, str(error.filename)) if error.filename else ""
-        words = say(_REFUSED) % {"reason": reason}
-        return "system", f"{place}{': ' if place else ''}{say('error')}[system]: {words}"
+        return failure("system", say(_REFUSED) % {"reason": reason}, place)
     kept = _kept(error, log)
     words = say(_SEE) % {"log": _below(root, str(log))} if kept else say(_UNKNOWN)
-    return "internal", f"{say('error')}[internal]: {words}"
+    return failure("internal", words)
 
 
 def _kept(error: BaseException, log: Path) -> bool:
@@ -72,7 +69,7 @@ _UNKNOWN = N_("the build failed for a reason that is not in the sources")
 
 def _of_template(
     error: BaseException, frame: tuple[str, int] | None, root: Path, say: Callable[[str], str]
-) -> str:
+) -> Finding:
     """Return what is wrong in a template, with its file, line and column."""
     if isinstance(error, TemplateSyntaxError):
         file, line = error.filename or error.name or "", error.lineno
@@ -82,8 +79,7 @@ def _of_template(
     column = _column(root, file, line, words["what"])
     near = nearest(words["what"], _TAGS) if message == _NO_TAG else None
     meant = ". " + say('Did you mean "%(near)s"?') % {"near": near} if near else ""
-    place = f"{_below(root, file)}:{line}:{column}"
-    return f"{place}: {say('error')}[template]: {say(message) % words}{meant}"
+    return failure("template", f"{say(message) % words}{meant}", _below(root, file), line, column)
 
 
 def _plainly(error: BaseException) -> tuple[str, dict[str, str]]:

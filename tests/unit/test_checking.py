@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from faulty import BASE, FAULTS, laid_out
-from recueil.checking import check, told
+from recueil.checking import check
+from recueil.findings import told
 from recueil.guide import closed, explanation
 from recueil.problems import Kind, Problem, Severity
 

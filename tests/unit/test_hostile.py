@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from recueil.checking import check, told
+from recueil.checking import check
+from recueil.findings import told
 from recueil.problems import Kind
 
 BASE = Path(__file__).parent.parent / "faults" / "_base" / "source"

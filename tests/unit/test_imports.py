@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).parents[2] / "_ext" / "recueil"
 ORDER = (
     ("problems", "edition", "i18n", "languages", "nearest", "symbols", "markup", "machine"),
     ("guide",),
+    ("findings",),
     ("load", "model", "failures"),
     ("read", "ids", "shapes"),
     ("schemawords",),
@@ -20,6 +21,7 @@ ORDER = (
     ("checking", "exports", "fragments", "pages"),
     ("filtering", "search", "reporting"),
     ("sphinxext", "publishing", "drafting", "release", "creating"),
+    ("preview",),
 )
 """Rooms in the order of the drawing; those on one line do not see each other."""
 

@@ -11,7 +11,7 @@ import pytest
 
 from faulty import BASE, laid_out
 from recueil import i18n
-from recueil.checking import Finding
+from recueil.findings import Finding
 from recueil.guide import explanation
 from recueil.problems import Kind, Problem, Severity
 from recueil.reporting.command import main

@@ -1,6 +1,6 @@
 """Building one language with Sphinx, in a process of its own.
 
-Whatever goes wrong is told as a line with its place; a traceback goes to a file.
+Whatever goes wrong is a finding at its place; a traceback goes to a file.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from recueil.guide import explained
+from recueil.checking import Examined
+from recueil.findings import Finding, failure
 from recueil.i18n import N_, catalogue, user_language
 
 MARK = "building"
@@ -52,19 +55,51 @@ class Work:
         (self.folder / MARK).unlink()
 
 
-def start(root: Path, work: Work, base: str, lock: int, workers: int) -> subprocess.Popen[str]:
-    """Start building a language; what is wrong comes on its standard output, line by line.
+class Building(Protocol):
+    """A language that is being built by another process."""
 
-    The process holds `lock` open too: if its parent is killed, the next publication waits for
-    it rather than build in the same folder.  Pages are made by as many processes as `workers`
-    says: all languages are built at once.
-    """
-    work.prepare()
+    def communicate(self) -> tuple[str, object]:
+        """Wait for its end; return what is wrong, a packed finding on each line."""
+
+    @property
+    def returncode(self) -> int | None:
+        """The exit status: 0 if all went well."""
+
+    def kill(self) -> None:
+        """End it, wherever it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built."""
+
+    root: Path
+    work: Work
+    base: str
+    lock: int
+    """The open file of the publication's lock, which the other process holds too: if its parent
+    is killed, the next publication waits for it rather than build in the same folder."""
+    workers: int
+    """How many processes make the pages: all languages are built at once."""
+    examined: Examined
+    """The corpus as it was just checked, for whoever shares this process's memory."""
+
+
+Start = Callable[[Order], Building]
+"""A way to start building a language, whose work folder is prepared."""
+
+ENVIRONMENT = {"PYTHONHASHSEED": "0"}
+"""With what every process of ours that builds is started: two builds are the same to the byte."""
+
+
+def start(order: Order) -> Building:
+    """Start building a language in a new interpreter."""
+    root, work = order.root, order.work
     environment = {
         **os.environ,
+        **ENVIRONMENT,
         "PYTHONPATH": str(root / "_ext"),
-        "PYTHONHASHSEED": "0",
-        "RECUEIL_BASE_URL": base,
+        "RECUEIL_BASE_URL": order.base,
     }
     command = [
         sys.executable,
@@ -73,7 +108,7 @@ def start(root: Path, work: Work, base: str, lock: int, workers: int) -> subproc
         str(root),
         work.language,
         str(work.folder),
-        str(workers),
+        str(order.workers),
     ]
     with work.log.open("w", encoding="utf-8") as log:
         return subprocess.Popen(
@@ -84,31 +119,31 @@ def start(root: Path, work: Work, base: str, lock: int, workers: int) -> subproc
             stderr=log,
             text=True,
             encoding="utf-8",
-            pass_fds=(lock,),
+            pass_fds=(order.lock,),
         )
 
 
-def finished(process: subprocess.Popen[str], work: Work) -> tuple[bool, list[str]]:
-    """Wait for a build; return whether it went well, and what it told."""
+def finished(process: Building, work: Work) -> tuple[bool, list[Finding]]:
+    """Wait for a build; return whether it went well, and what is wrong."""
     told, _ = process.communicate()
+    findings = [Finding.unpacked(line) for line in told.splitlines()]
     well = process.returncode == 0
     if well:
         work.finish()
     else:
         work.discard()
-        if not told.strip():  # it was ended from outside, or could not even begin
-            told = _silent(process, work)
-    return well, told.splitlines()
+        if not findings:  # it was ended from outside, or could not even begin
+            findings = [_silent(process, work)]
+    return well, findings
 
 
-def _silent(process: subprocess.Popen[str], work: Work) -> str:
-    language = user_language()
+def _silent(process: Building, work: Work) -> Finding:
     words = {
         "language": work.language,
         "status": process.returncode,
         "log": work.log.relative_to(work.folder.parents[2]),
     }
-    return explained(catalogue(language).gettext(_SILENT) % words, "internal", language)
+    return failure("internal", catalogue(user_language()).gettext(_SILENT) % words)
 
 
-_SILENT = N_("error[internal]: the build in %(language)s ended with status %(status)d; see %(log)s")
+_SILENT = N_("the build in %(language)s ended with status %(status)d; see %(log)s")

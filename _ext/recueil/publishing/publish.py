@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recueil.addresses import Addresses
-from recueil.checking import examine, has_errors, located, print_line, told, worth_telling
+from recueil.checking import Examined, examine, has_errors, located, print_line, worth_telling
 from recueil.edition import LOCAL_BASE, base_address
 from recueil.exports import EXPORTS
-from recueil.failures import INTERRUPTED, told_failure
+from recueil.failures import INTERRUPTED, found_failure
 from recueil.filtering.files import files
-from recueil.guide import explained
+from recueil.findings import Finding, failure
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.load.ahead import Ahead
@@ -26,11 +26,12 @@ from recueil.pages.feed import feeds
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
 from recueil.publishing.assemble import assemble
-from recueil.publishing.building import Work, finished, start
+from recueil.publishing.building import Order, Work, finished
 from recueil.publishing.exchange import exchange, recover
 from recueil.publishing.receipt import Receipt, inputs, standing
 from recueil.publishing.rootpages import language_choice, not_found, redirect, sitemap
-from recueil.publishing.searching import searchable
+from recueil.publishing.searching import searchable, searchable_today
+from recueil.publishing.way import Telling, Way
 from recueil.search.indexing import IndexingError
 
 
@@ -66,61 +67,59 @@ class Publication:
         return [Work(language, self.build / "work" / language) for language in languages]
 
 
-def publish(root: Path, tell: Callable[[str], None] = print_line, local: str = LOCAL_BASE) -> int:
+def publish(
+    root: Path, tell: Callable[[str], None] = print_line, local: str = LOCAL_BASE,
+    way: Way | None = None,
+) -> int:  # fmt: skip
     """Build the site of the project at `root`; 0 if a whole site stands, else the last one does."""
     place = Publication.of(root, local)
+    telling = Telling(way or Way(tell), place.base)
     try:
-        return _published(place, tell)
+        return _published(place, telling)
     except KeyboardInterrupt:
         status = INTERRUPTED
     except Exception as error:  # an editor is told, whatever it is
-        tell(told_failure(error, root, place.build / "publish.log"))
+        telling.find(found_failure(error, root, place.build / "publish.log", user_language()))
         status = 1
-    tell(_message(_NOTHING))
+    telling.say(_NOTHING)
     return status
 
 
-def _published(place: Publication, tell: Callable[[str], None]) -> int:
+def _published(place: Publication, telling: Telling) -> int:
     with _alone(place.build) as lock:
         recover(place.site)
         inputs = place.inputs()
         last = Receipt.read(place.receipt)
         if last and last.inputs == inputs and last.site == standing(place.site):
-            for line in last.told:
-                tell(line)
-            return 0
-        lines: list[str] = []
-
-        def told_and_kept(line: str) -> None:
-            lines.append(line)
-            tell(line)
-
-        status = _made(place, lock, told_and_kept)
-        if not status and inputs == place.inputs():  # nothing was saved meanwhile
-            Receipt(inputs, standing(place.site), lines).write(place.receipt)
-        return status
+            for finding in last.told:
+                telling.find(finding)
+        elif not _made(place, lock, telling):
+            return 1
+        elif inputs == place.inputs():  # nothing was saved meanwhile
+            Receipt(inputs, standing(place.site), telling.findings).write(place.receipt)
+        telling.say(_DONE, site=place.site.relative_to(place.root))
+        return 0
 
 
-def _made(place: Publication, lock: int, tell: Callable[[str], None]) -> int:
-    index = _checked(place, tell)
-    built = index is not None and _built(place, index.corpus.languages, lock, tell)
-    search = _searchable(place, index, tell) if index and built else None
-    if index is None or search is None:
-        tell(_message(_NOTHING))
-        return 1
-    _assembled(place, index, search)
-    tell(
-        _message(N_("The site is in %(site)s. Show it with: make serve"))
-        % {"site": place.site.relative_to(place.root)}
-    )
-    return 0
+def _made(place: Publication, lock: int, telling: Telling) -> bool:
+    index, problems = examined = _checked(place, telling)
+    if has_errors(problems) or not _built(place, examined, lock, telling):
+        telling.say(_NOTHING)
+        return False
+    made = _Made(place, index)
+    if telling.way.shown:
+        made.assemble(searchable_today(place.site, index.corpus.languages))
+        telling.way.shown()
+    search = _searchable(place, index, telling)
+    if search is None:
+        telling.say(_NOTHING)
+        return False
+    made.assemble(search)
+    return True
 
 
 _NOTHING = N_("Nothing was published: the last site stands as it was.")
-
-
-def _message(message: str) -> str:
-    return catalogue(user_language()).gettext(message)
+_DONE = N_("The site is in %(site)s. Show it with: make serve")
 
 
 @contextmanager
@@ -132,55 +131,64 @@ def _alone(build: Path) -> Iterator[int]:
         yield lock.fileno()
 
 
-def _checked(place: Publication, tell: Callable[[str], None]) -> Index | None:
-    """Return the corpus, indexed, if nothing in it stops the build; tell what is wrong."""
+def _checked(place: Publication, telling: Telling) -> Examined:
+    """Return the corpus, indexed; tell what is wrong."""
     language = user_language()
     source, cache = place.root / "source", place.root / CACHE
     if ahead := Ahead.start(source, cache, processors()):
         ahead.join()
     index, problems = examine(source, cache)
     for problem in located(source, worth_telling(problems)):
-        tell(told(problem, language, place.base))
-    return None if has_errors(problems) else index
+        telling.find(Finding.of(problem, language))
+    return index, problems
 
 
-def _built(
-    place: Publication, languages: tuple[str, ...], lock: int, tell: Callable[[str], None]
-) -> bool:
+def _built(place: Publication, examined: Examined, lock: int, telling: Telling) -> bool:
     """Build every language, all at once; tell what is wrong in any, each thing once."""
-    share = max(1, processors() // len(languages))
-    running = [
-        (start(place.root, work, place.base, lock, share), work) for work in place.works(languages)
-    ]
+    index, _ = examined
+    works = place.works(index.corpus.languages)
+    share = max(1, processors() // len(works))
+    for work in works:
+        work.prepare()
+    orders = [Order(place.root, work, place.base, lock, share, examined) for work in works]
+    running = [telling.way.start(order) for order in orders]
     try:
-        results = [finished(process, work) for process, work in running]
+        results = [finished(process, work) for process, work in zip(running, works, strict=True)]
     except BaseException:
-        for process, _ in running:
+        for process in running:
             process.kill()
         raise
-    for line in dict.fromkeys(line for _, lines in results for line in lines):
-        tell(line)
+    for finding in dict.fromkeys(finding for _, findings in results for finding in findings):
+        telling.find(finding)
     return all(well for well, _ in results)
 
 
-def _searchable(
-    place: Publication, index: Index, tell: Callable[[str], None]
-) -> Mapping[str, Path] | None:
+def _searchable(place: Publication, index: Index, telling: Telling) -> Mapping[str, Path] | None:
     """Make what search loads; tell what hinders it."""
     try:
         return searchable(place.root, place.base, index, place.works(index.corpus.languages))
     except IndexingError as error:
-        words = _message(N_("the index of search could not be made: %(words)s"))
-        line = f"{_message(N_('error'))}[search]: {words % {'words': error}}"
-        tell(explained(line, "search", user_language(), place.base))
+        words = catalogue(user_language()).gettext(_NO_SEARCH) % {"words": error}
+        telling.find(failure("search", words))
         return None
 
 
-def _assembled(place: Publication, index: Index, search: Mapping[str, Path]) -> None:
-    next_site = place.build / "site.next"
-    works = {work.language: work.html for work in place.works(index.corpus.languages)}
-    assemble(next_site, place.site, {**works, **search}, dict(_texts(place, index, works)))
-    exchange(next_site, place.site)
+_NO_SEARCH = N_("the index of search could not be made: %(words)s")
+
+
+class _Made:
+    """What every language has made, to be assembled into the next site."""
+
+    def __init__(self, place: Publication, index: Index) -> None:
+        self._place = place
+        self._works = {work.language: work.html for work in place.works(index.corpus.languages)}
+        self._texts = dict(_texts(place, index, self._works))
+
+    def assemble(self, search: Mapping[str, Path]) -> None:
+        """Put it in the place of the last site, with what search loads."""
+        site, next_site = self._place.site, self._place.build / "site.next"
+        assemble(next_site, site, {**self._works, **search}, self._texts)
+        exchange(next_site, site)
 
 
 def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator[tuple[str, str]]:

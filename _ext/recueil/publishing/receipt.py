@@ -11,6 +11,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from recueil.findings import Finding
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 _PASSED_OVER = {"__pycache__", ".git"}
 
@@ -21,14 +23,16 @@ class Receipt:
 
     inputs: str
     site: str
-    told: list[str]
+    told: list[Finding]
 
     @classmethod
     def read(cls, path: Path) -> Receipt | None:
         """Return the one that was written last; None where it is missing, torn or another's."""
         try:
-            return cls(**json.loads(path.read_bytes()))
-        except (OSError, ValueError, TypeError):
+            kept = json.loads(path.read_bytes())
+            told = [Finding(**finding) for finding in kept["told"]]
+            return cls(kept["inputs"], kept["site"], told)
+        except (OSError, ValueError, TypeError, KeyError):
             return None
 
     def write(self, path: Path) -> None:

@@ -17,7 +17,8 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from recueil.checking import Finding, examine, located
+from recueil.checking import examine, located
+from recueil.findings import Finding
 from recueil.i18n import LOCALE_DIR
 from recueil.load.files import CACHE, content_of
 from recueil.reporting.report import Report

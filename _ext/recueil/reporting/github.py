@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from recueil.checking import Finding, printable
+from recueil.findings import Finding, printable
 from recueil.guide import explained
 from recueil.problems import Severity
 from recueil.reporting.report import Report, summary

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from urllib.parse import quote
 
-from recueil.checking import Finding
+from recueil.findings import Finding
 from recueil.guide import explanation
 from recueil.problems import Severity
 from recueil.reporting.report import Report

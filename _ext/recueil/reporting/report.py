@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from recueil.checking import Finding
+from recueil.findings import Finding
 from recueil.i18n import N_, catalogue
 from recueil.problems import Severity
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import TextIO
 
-from recueil.checking import Finding
+from recueil.findings import Finding
 from recueil.problems import Severity
 from recueil.reporting.report import Report, summary
 

@@ -8,15 +8,24 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from recueil.checking import Examined
 from recueil.failures import INTERRUPTED
+from recueil.findings import Finding
 from recueil.languages import source_of
 from recueil.sphinxext.failing import explained
+from recueil.sphinxext.room import give
 from recueil.sphinxext.telling import told
 
 
-def built(root: Path, language: str, work: Path, workers: int) -> tuple[int, list[str]]:
-    """Build `language` in the folder `work`; return the exit status and what is to be told."""
+def built(
+    root: Path, language: str, work: Path, workers: int, given: Examined | None = None
+) -> tuple[int, list[Finding]]:
+    """Build `language` in the folder `work`; return the exit status and what is to be told.
+
+    A corpus that was just examined may be given, and is not loaded again.
+    """
     warnings = io.StringIO()
+    give(given)
     try:
         with patch_docutils(str(root)), docutils_namespace():
             app = Sphinx(
@@ -37,6 +46,6 @@ def built(root: Path, language: str, work: Path, workers: int) -> tuple[int, lis
     return (1 if failed else 0), _told(warnings, root)
 
 
-def _told(warnings: io.StringIO, root: Path) -> list[str]:
+def _told(warnings: io.StringIO, root: Path) -> list[Finding]:
     """Return the warnings with paths below the project."""
-    return list(told(warnings.getvalue().replace(f"{root}/", ""), root))
+    return told(warnings.getvalue().replace(f"{root}/", ""), root)

@@ -1,4 +1,4 @@
-"""Failing: what stops a build, told as a line with its place; a traceback goes to a file."""
+"""Failing: what stops a build, as a finding at its place; a traceback goes to a file."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ from pathlib import Path
 
 from sphinx.errors import SphinxError
 
-from recueil.failures import told_failure
+from recueil.failures import found_failure
+from recueil.findings import Finding, failure
+from recueil.i18n import user_language
+from recueil.sphinxext.workers import WorkerError
 
 
-def explained(error: BaseException, root: Path, work: Path) -> str:
-    """Return in one line what went wrong with the project at `root` in the folder `work`."""
+def explained(error: BaseException, root: Path, work: Path) -> Finding:
+    """Return what went wrong with the project at `root` in the folder `work`."""
     inner = _unwrapped(error)
+    if isinstance(inner, WorkerError) and isinstance(inner.failure, Finding):
+        return inner.failure
     if isinstance(inner, SphinxError):
-        return str(inner).replace(f"{root}/", "")
-    return told_failure(inner, root, work.parent / f"{work.name}.log")
+        return failure("page", " ".join(str(inner).replace(f"{root}/", "").split()))
+    return found_failure(inner, root, work.parent / f"{work.name}.log", user_language())
 
 
 def _unwrapped(error: BaseException) -> BaseException:

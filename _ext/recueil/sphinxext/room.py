@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
-from recueil.checking import examine, has_errors, located, worth_telling
+from recueil.checking import Examined, examine, has_errors, located, worth_telling
 from recueil.ids import standing_id
 from recueil.index import Index
 from recueil.pages.render import Renderer
@@ -43,13 +43,21 @@ class Room:
 
 
 _ROOMS: WeakKeyDictionary[Sphinx, Room] = WeakKeyDictionary()
+_GIVEN: list[Examined] = []
+
+
+def give(examined: Examined | None) -> None:
+    """Let the next room take this corpus; nothing is loaded for it."""
+    _GIVEN[:] = [examined] if examined else []
 
 
 def open_room(app: Sphinx) -> None:
     """Load the corpus; its errors and warnings become Sphinx warnings at their places."""
     source = Path(app.confdir, app.config.recueil_source).resolve()
     cache = Path(app.config.recueil_cache) if app.config.recueil_cache else None
-    index, problems = examine(source, cache and Path(app.confdir, cache))
+    index, problems = (
+        _GIVEN.pop() if _GIVEN else examine(source, cache and Path(app.confdir, cache))
+    )
     for problem in located(source, worth_telling(problems)):
         warn(app, problem, source.parent)
     if has_errors(problems):

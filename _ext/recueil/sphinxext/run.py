@@ -1,7 +1,7 @@
 """Run Sphinx for one language: `python -m recueil.sphinxext.run ROOT LANGUAGE WORK [WORKERS]`.
 
-Warnings and failures are printed on standard output as lines that name their place; the
-exit status is 0 only if there was none.  New files are read and pages are made by as many
+Warnings and failures are written on standard output, a finding in JSON on each line; the exit
+status is 0 only if there was none.  New files are read and pages are made by as many
 processes as WORKERS says, by default one for each processor.
 """
 
@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from recueil.failures import INTERRUPTED
+from recueil.findings import Finding
 from recueil.load.ahead import Ahead
 from recueil.load.files import CACHE
 from recueil.machine import processors
@@ -22,15 +23,15 @@ def run(root: Path, language: str, work: Path, workers: int = 0) -> int:
     """Build `language` of the project at `root` in the folder `work`."""
     gc.disable()  # a corpus is millions of objects that stay, and the process ends with the build
     try:
-        status, lines = _run(root, language, work, workers or processors())
+        status, findings = _run(root, language, work, workers or processors())
     except KeyboardInterrupt:
         return INTERRUPTED
-    for line in lines:
-        print(line)
+    for finding in findings:
+        print(finding.packed())
     return status
 
 
-def _run(root: Path, language: str, work: Path, workers: int) -> tuple[int, list[str]]:
+def _run(root: Path, language: str, work: Path, workers: int) -> tuple[int, list[Finding]]:
     ahead = Ahead.start(root / "source", root / CACHE, workers)
     # Sphinx takes as long to load as the other processes to read a few hundred sessions.
     from recueil.sphinxext.building import built

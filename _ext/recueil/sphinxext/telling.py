@@ -11,9 +11,8 @@ import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from recueil.checking import worded
-from recueil.guide import explained
-from recueil.i18n import N_, catalogue, language_of_user
+from recueil.findings import Finding, failure, worded
+from recueil.i18n import N_, language_of_user
 from recueil.nearest import suggestion
 from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.places import Places
@@ -58,27 +57,23 @@ PLAIN = (
 _OURS: Mapping[str, Collection[str]] = {NO_DIRECTIVE: tuple(DIRECTIVES), NO_ROLE: tuple(ROLES)}
 
 
-def told(text: str, root: Path) -> list[str]:
-    """Return the warnings in `text` as lines `file:line:column: error[kind]: words. address`.
+def told(text: str, root: Path) -> list[Finding]:
+    """Return the warnings in `text`; lines that are none belong to no place.
 
     Files are named from `root`; they and the places in them follow one another.
     """
-    language = language_of_user()
-    say = catalogue(language).gettext
     places = Places(root)
-    lines: list[tuple[str, int, int, str]] = []
+    findings: list[Finding] = []
     for warning in _COLOURS.sub("", text).splitlines():
         found = _WARNING.fullmatch(warning)
         if found is None:
-            lines += [("", 0, 0, warning)] if warning.strip() else []
+            findings += [failure("page", warning)] if warning.strip() else []
             continue
         words, kind = _split(found["text"])
         words, file = _plainly(words), found["file"]
         line, column = places.of(file, int(found["line"] or 0), words)
-        told = f"{file}:{line}:{column}: {say('error')}[{kind}]: {words}"
-        told = explained(told, kind, language)
-        lines.append((file, line, column, told))
-    return [line for *_, line in sorted(lines, key=lambda one: one[:3])]
+        findings.append(failure(kind, words, file, line, column))
+    return sorted(findings, key=lambda one: (one.file, one.line, one.column))
 
 
 def _split(text: str) -> tuple[str, str]:

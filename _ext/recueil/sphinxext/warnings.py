@@ -7,7 +7,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from recueil.checking import sentence, worded
+from recueil.findings import sentence, worded
 from recueil.i18n import language_of_user
 from recueil.problems import Problem, Severity
 

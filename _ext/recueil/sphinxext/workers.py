@@ -31,9 +31,17 @@ _PARTS = 128
 """Into how many parts work is cut; many more than there are workers."""
 
 
+class WorkerError(ExtensionError):
+    """What went wrong in a worker, explained there."""
+
+    def __init__(self, failure: object) -> None:
+        super().__init__(str(failure))
+        self.failure = failure
+
+
 def shared_out(
     items: Sequence[T], work: Callable[[Iterable[T]], R], workers: int,
-    explain: Callable[[BaseException], str],
+    explain: Callable[[BaseException], object],
 ) -> list[R]:  # fmt: skip
     """Return what `work` made of the items, one result for each worker.
 
@@ -63,7 +71,7 @@ class _Helper:
     @classmethod
     def fork(
         cls, parts: Sequence[Sequence[T]], numbers: int, work: Callable[[Iterable[T]], object],
-        explain: Callable[[BaseException], str],
+        explain: Callable[[BaseException], object],
     ) -> _Helper:  # fmt: skip
         """Start one, which takes parts until none is left."""
         answer, say = os.pipe()
@@ -74,7 +82,7 @@ class _Helper:
             return cls(process, answer)
         warnings = logging.LogCollector()
         result: object = None
-        failure: str | None = None
+        failure: object = None
         try:
             with warnings.collect():
                 result = work(attached(taken(parts, numbers), parent))
@@ -97,7 +105,7 @@ class _Helper:
         for warning in warnings:
             logger.handle(warning)
         if failure is not None:
-            raise ExtensionError(failure)
+            raise WorkerError(failure)
         return made
 
     def dismiss(self) -> None:

@@ -14,6 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 from sphinx.util import logging
 
+from recueil.findings import Finding
 from recueil.i18n import N_
 from recueil.pages.collect import jobs
 from recueil.pages.job import Job
@@ -115,7 +116,7 @@ class _Writer:
         return _write(self.out + page.address, content, made_before=page.address in self.before)
 
 
-def _explained(app: Sphinx, error: BaseException) -> str:
+def _explained(app: Sphinx, error: BaseException) -> Finding:
     return explained(error, Path(app.confdir), Path(app.outdir).parent)
 
 

@@ -1,0 +1,49 @@
+"""The way: how a site is published, where `make html` and `make serve` differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from recueil.checking import print_line
+from recueil.findings import Finding
+from recueil.i18n import catalogue, user_language
+from recueil.publishing.building import Start, start
+
+
+def _nothing(_: object) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How the languages are built, and who hears what when."""
+
+    tell: Callable[[str], None] = print_line
+    """Hears every line that is for a terminal."""
+    hear: Callable[[Finding], None] = _nothing
+    """Hears every finding."""
+    start: Start = start
+    shown: Callable[[], None] | None = None
+    """Called as soon as all pages stand, with the last index of search; the new one is made after
+    that, and the site exchanged again.  Without it there is one exchange, of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Tells what is wrong, and keeps it for the receipt."""
+
+    way: Way
+    base: str
+    findings: list[Finding] = field(default_factory=list)
+
+    def find(self, finding: Finding) -> None:
+        """Tell a finding."""
+        self.findings.append(finding)
+        self.way.hear(finding)
+        self.way.tell(str(finding.told(user_language(), self.base)))
+
+    def say(self, message: str, **words: Path | str) -> None:
+        """Say a message, in the language of whoever builds."""
+        self.way.tell(catalogue(user_language()).gettext(message) % words)
