@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "_ext"))
 
-from recueil.publishing.serving import main  # noqa: E402
+from recueil.preview.serving import main  # noqa: E402
 
 if __name__ == "__main__":
     sys.exit(main(ROOT))

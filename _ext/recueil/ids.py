@@ -31,11 +31,13 @@ NAMES: dict[type[Provision], str] = {
 
 def name_of(provision: Provision) -> str:
     """Return the last part of a provision's id: `decision-4`, `decision-par-37`, `measure-i-4`."""
-    word = NAMES[type(provision)]
-    number = getattr(provision, "number", None)
-    if number is None:
-        return f"{word}-par-{provision.paragraph}"
-    return f"{word}-{_slug(number)}"
+    number: str | None = getattr(provision, "number", None)
+    return named(NAMES[type(provision)], number, provision.paragraph)
+
+
+def named(word: str, number: str | None, paragraph: object) -> str:
+    """Return what a provision is called: by its number, else by its paragraph."""
+    return f"{word}-par-{paragraph}" if number is None else f"{word}-{_slug(number)}"
 
 
 def provision_id(home: str, provision: Provision) -> str:
@@ -46,12 +48,17 @@ def provision_id(home: str, provision: Provision) -> str:
 def point_id(owner: str, point: Point) -> str:
     """Return the id of a point of a provision, or of a point: `…/recommendation-16#a`, `…#a.i`."""
     joint = "." if "#" in owner else "#"
-    return f"{owner}{joint}{_slug(point.number)}"
+    return f"{owner}{joint}{slug(point.number)}"
 
 
 def section_id(home: str, section: Section | PlanSection) -> str:
     """Return the id of a section of a session or plan: `unece-wp6/32#section-ii.a`."""
-    return f"{home}#section-{_slug(section.number, _UNSAFE_BUT_DOTS)}"
+    return f"{home}#{section_anchor(section.number)}"
+
+
+def section_anchor(number: str) -> str:
+    """Return the anchor of a section on the page of its session or plan."""
+    return f"section-{_slug(number, _UNSAFE_BUT_DOTS)}"
 
 
 def standing_id(body: str, letter: str) -> str:

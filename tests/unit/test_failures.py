@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment, FileSystemLoader
+from recueil.publishing.serving import main as serve
 
 from project import ROOT, env
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.guide import explained
 from recueil.i18n import MissingCatalogueError
 from recueil.publishing.publish import Publication, publish
-from recueil.publishing.serving import main as serve
 
 publishing = sys.modules[publish.__module__]  # the package has a function of this name
 

@@ -9,9 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from gettext import NullTranslations
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, Template, nodes
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    PackageLoader,
+    Template,
+    nodes,
+)
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Macro, new_context
 from markupsafe import Markup
@@ -91,6 +99,18 @@ class _Messages:
         return filled(self._messages.ngettext(one, many, number), {"num": number, **words})
 
 
+COMPILED: list[BytecodeCache] = []
+"""Where compiled templates are kept between processes, if anywhere.
+
+Nobody but the preview keeps them: what is compiled depends on this program as well, which its
+process is sure to have loaded."""
+
+
+def keep_compiled(folder: Path) -> None:
+    """Keep compiled templates in a folder from now on, for children of this process too."""
+    COMPILED[:] = [FileSystemBytecodeCache(str(folder))]
+
+
 class Templates:
     """The fragments in one language, autoescaped; `shown` is what all of them see."""
 
@@ -102,6 +122,7 @@ class Templates:
             lstrip_blocks=True,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=COMPILED[0] if COMPILED else None,
             extensions=["jinja2.ext.i18n"],
         )
         said = _Messages(messages)

@@ -29,8 +29,7 @@ def assemble(
     shutil.rmtree(next_site, ignore_errors=True)
     next_site.mkdir(parents=True)
     for name, work in works.items():
-        for path in published(work):
-            _place(work / path, next_site / name / path, last_site / name / path)
+        _fill(work, next_site / name, last_site / name)
     for name, text in texts.items():
         target = next_site / name
         if target.exists():  # a page of today goes before what a former address would lead to
@@ -40,13 +39,31 @@ def assemble(
             target.write_text(text, encoding="utf-8")
 
 
-def _place(made: Path, target: Path, last: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if last.is_file() and filecmp.cmp(made, last):
-        os.link(last, target)
-    else:
-        # The time is kept, so that the next comparison need not read the file.
-        shutil.copy2(made, target)
+def _fill(work: Path, target: Path, last: Path) -> None:
+    """Place each file of a folder; with texts for paths, since there are tens of thousands."""
+    into, beside, folder = f"{target}/", f"{last}/", None
+    for path, made in published(work):
+        here = path[: path.rfind("/") + 1]
+        if here != folder:
+            os.makedirs(into + here, exist_ok=True)  # noqa: PTH103
+            folder = here
+        if _same(made, beside + path):
+            os.link(beside + path, into + path)
+        else:
+            # The time is kept, so that the next comparison need not read the file.
+            shutil.copy2(made, into + path)
+
+
+def _same(made: os.DirEntry[str], last: str) -> bool:
+    """Whether a file is as it was: as large and as old, or else to the byte."""
+    try:
+        then = os.stat(last)  # noqa: PTH116
+    except OSError:
+        return False
+    now = made.stat()
+    if now.st_size != then.st_size:
+        return False
+    return now.st_mtime_ns == then.st_mtime_ns or filecmp.cmp(made, last, shallow=False)
 
 
 def _linked(last: Path, target: Path, text: str) -> bool:
@@ -59,18 +76,27 @@ def _linked(last: Path, target: Path, text: str) -> bool:
     return False
 
 
-def published(work: Path) -> Iterator[Path]:
-    """Yield the files of a folder of work that readers can ask for, in order."""
+def published(work: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield the files of a folder of work that readers can ask for, by path, in order."""
     static = set(asked_for(work))
-    for folder, folders, files in os.walk(work):
-        folders.sort()
-        for name in sorted(files):
-            path = Path(folder, name).relative_to(work)
-            posix = path.as_posix()
-            if _NEVER.fullmatch(posix):
-                continue
-            if path.parts[0] != "_static" or path.parts[1] in _LATER or posix in static:
-                yield path
+    for path, entry in _files(f"{work}/", "") if work.is_dir() else ():
+        if _NEVER.fullmatch(path):
+            continue
+        if not path.startswith("_static/") or path.split("/")[1] in _LATER or path in static:
+            yield path, entry
+
+
+def _files(root: str, folder: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield all files below a folder, those beside each other first."""
+    folders = []
+    with os.scandir(root + folder) as found:
+        for entry in sorted(found, key=lambda each: each.name):
+            if entry.is_dir():
+                folders.append(f"{folder}{entry.name}/")
+            else:
+                yield folder + entry.name, entry
+    for below in folders:
+        yield from _files(root, below)
 
 
 def asked_for(work: Path) -> Iterable[str]:

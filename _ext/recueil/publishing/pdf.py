@@ -21,7 +21,7 @@ from recueil.corpus import load_corpus
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.machine import processors
-from recueil.publishing.exchange import exchange
+from recueil.publishing.exchange import discard, exchange
 from recueil.publishing.local import served
 from recueil.publishing.publish import publish
 
@@ -69,6 +69,7 @@ def main(root: Path, tell: Callable[[str], None] = print_line) -> int:
         shutil.rmtree(made)
         return 1
     exchange(made, target)
+    discard(made, target)
     tell(say(N_("%(number)s documents are in build/pdf.")) % {"number": len(wanted)})
     return 0
 

@@ -27,7 +27,7 @@ from recueil.pages.render import Renderer
 from recueil.pages.site import Site
 from recueil.publishing.assemble import assemble
 from recueil.publishing.building import Order, Work, finished
-from recueil.publishing.exchange import exchange, recover
+from recueil.publishing.exchange import discard, exchange, recover
 from recueil.publishing.receipt import Receipt, inputs, standing
 from recueil.publishing.rootpages import language_choice, not_found, redirect, sitemap
 from recueil.publishing.searching import searchable, searchable_today
@@ -52,6 +52,11 @@ class Publication:
     def site(self) -> Path:
         """The published site."""
         return self.build / "site"
+
+    @property
+    def next_site(self) -> Path:
+        """Where the next one is made."""
+        return self.build / "site.next"
 
     @property
     def receipt(self) -> Path:
@@ -110,11 +115,13 @@ def _made(place: Publication, lock: int, telling: Telling) -> bool:
     if telling.way.shown:
         made.assemble(searchable_today(place.site, index.corpus.languages))
         telling.way.shown()
+        made.clear()
     search = _searchable(place, index, telling)
     if search is None:
         telling.say(_NOTHING)
         return False
     made.assemble(search)
+    made.clear()
     return True
 
 
@@ -186,9 +193,13 @@ class _Made:
 
     def assemble(self, search: Mapping[str, Path]) -> None:
         """Put it in the place of the last site, with what search loads."""
-        site, next_site = self._place.site, self._place.build / "site.next"
+        site, next_site = self._place.site, self._place.next_site
         assemble(next_site, site, {**self._works, **search}, self._texts)
         exchange(next_site, site)
+
+    def clear(self) -> None:
+        """Remove what stood there before."""
+        discard(self._place.next_site, self._place.site)
 
 
 def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator[tuple[str, str]]:

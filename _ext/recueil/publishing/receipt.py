@@ -13,7 +13,9 @@ from pathlib import Path
 
 from recueil.findings import Finding
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+PACKAGE = Path(__file__).resolve().parent.parent
+"""The folder of the program."""
+
 _PASSED_OVER = {"__pycache__", ".git"}
 
 
@@ -48,13 +50,17 @@ def inputs(root: Path, *said: str) -> str:
     digest = hashlib.blake2b(digest_size=16)
     for word in (sys.version, *said):
         digest.update(f"{word}\0".encode())
-    files = [root / "conf.py", root / "docutils.conf", root / "requirements" / "runtime.txt"]
-    for folder in (root / "source", _PACKAGE):
-        files += sorted(_files(folder))
-    for file in files:
+    for file in made_of(root):
         digest.update(f"{file}\0".encode(errors="surrogateescape"))
         digest.update(_content(file))
     return digest.hexdigest()
+
+
+def made_of(root: Path) -> Iterator[Path]:
+    """Yield every file that goes into a site, the program's too, in an order that stays."""
+    yield from (root / "conf.py", root / "docutils.conf", root / "requirements" / "runtime.txt")
+    for folder in (root / "source", PACKAGE):
+        yield from sorted(_files(folder))
 
 
 def standing(site: Path) -> str:

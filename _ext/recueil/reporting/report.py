@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from recueil.findings import Finding
@@ -48,7 +48,9 @@ def _among(file: str, asked: Collection[str]) -> bool:
 def summary(report: Report) -> str:
     """Return the last line: how many problems of each weight, or how much is sound."""
     messages = catalogue(report.language)
-    told = _counted(report) or (_clean(report) if report.elsewhere else _sound(report))
+    told = counted([finding.severity for finding in report.findings], report.language) or (
+        _clean(report) if report.elsewhere else _sound(report)
+    )
     if not report.elsewhere:
         return told
     other = messages.ngettext(
@@ -59,9 +61,11 @@ def summary(report: Report) -> str:
     return f"{told} ({other % {'number': report.elsewhere}})"
 
 
-def _counted(report: Report) -> str:
-    ngettext = catalogue(report.language).ngettext
-    errors, warnings, pieces = (report.counts[severity] for severity in Severity)
+def counted(severities: Iterable[str], language: str) -> str:
+    """Return how many problems there are of each weight, in words; nothing where there is none."""
+    ngettext = catalogue(language).ngettext
+    counts = Counter(severities)
+    errors, warnings, pieces = (counts[severity] for severity in Severity)
     parts = (
         (errors, ngettext("%(number)d error", "%(number)d errors", errors)),
         (warnings, ngettext("%(number)d warning", "%(number)d warnings", warnings)),

@@ -8,6 +8,7 @@ from sphinx.util.typing import ExtensionMetadata
 from recueil.sphinxext.bibliography import register_style, write_bib
 from recueil.sphinxext.citations import add_citation_node
 from recueil.sphinxext.citing import add_cite_roles
+from recueil.sphinxext.compiled import keep_theme
 from recueil.sphinxext.directives import DIRECTIVES
 from recueil.sphinxext.domain import RecueilDomain
 from recueil.sphinxext.outdated import get_outdated, write_all
@@ -38,6 +39,7 @@ def register(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", open_room, priority=100)
     app.connect("builder-inited", write_bib, priority=200)
     app.connect("builder-inited", no_search, priority=200)
+    app.connect("builder-inited", keep_theme, priority=200)
     app.connect("env-get-outdated", get_outdated)
     app.connect("env-updated", write_all)
     app.connect("doctree-read", warn_of_html)

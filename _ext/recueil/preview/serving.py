@@ -1,0 +1,61 @@
+"""`make serve`: the site on this machine, edit by edit, with what is wrong on its pages."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from recueil.checking import print_line
+from recueil.failures import INTERRUPTED, told_failure
+from recueil.i18n import N_, catalogue, user_language
+from recueil.preview.following import Following
+from recueil.preview.process import Builder
+from recueil.preview.server import listen
+from recueil.preview.state import State
+from recueil.preview.watching import Watch
+
+
+def main(root: Path, arguments: Sequence[str] | None = None) -> int:
+    """Serve `build/site`, build it and follow the editor's edits until interrupted."""
+    options = _parser().parse_args(arguments)
+    everywhere = options.host in ("0.0.0.0", "::", "")
+    address = f"http://{'localhost' if everywhere else options.host}:{options.port}/"
+    try:
+        state = State(user_language())
+        listen(options.host, options.port, root / "build" / "site", state)
+        say = catalogue(user_language()).gettext
+        print_line(say(N_("The site is at %(address)s (Ctrl+C ends it)")) % {"address": address})
+        _follow(root, address, state)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # an editor is told, whatever it is
+        print_line(told_failure(error, root, root / "build" / "serve.log"))
+        return 1
+    return 0
+
+
+def _follow(root: Path, address: str, state: State) -> None:
+    watch = Watch(root)
+    builder = Builder(root, address)
+    try:
+        following = Following(watch, builder, state)
+        following.begin()
+        while True:
+            following.step()
+    finally:
+        builder.stop()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--host", default="localhost", help="address to listen on")
+    parser.add_argument("--port", default=8000, type=_port, help="port to listen on")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65_536):
+        say = catalogue(user_language()).gettext
+        raise argparse.ArgumentTypeError(say(N_("a port is a number from 1 to 65535")))
+    return int(text)
