@@ -32,7 +32,7 @@ help: ## List these commands ## Afficher ces commandes
 html: catalogues ## Build the site, in every language ## Construire le site, dans chaque langue
 	@$(PY) scripts/build.py
 
-serve: install-editors catalogues ## Show the site and follow your edits ## Montrer le site et suivre vos modifications
+serve: catalogues ## Show the site and follow your edits ## Montrer le site et suivre vos modifications
 	@$(PY) scripts/serve.py
 
 check: catalogues ## Check the YAML files, in a second ## Vérifier les fichiers YAML, en une seconde

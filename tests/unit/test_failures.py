@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment, FileSystemLoader
-from recueil.publishing.serving import main as serve
 
 from project import ROOT, env
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.guide import explained
 from recueil.i18n import MissingCatalogueError
-from recueil.publishing.publish import Publication, publish
+from recueil.preview import serving
+from recueil.publishing.publish import publish
 
 publishing = sys.modules[publish.__module__]  # the package has a function of this name
 
@@ -108,22 +108,22 @@ def test_a_build_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
 def test_the_served_site_names_the_port_at_which_it_is_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("RECUEIL_BASE_URL", raising=False)
     bases: list[str] = []
 
-    def keep(place: Publication, _: object) -> int:
-        bases.append(place.base)
-        return 1
+    def keep(_: Path, address: str) -> None:
+        bases.append(address)
+        raise KeyboardInterrupt
 
-    monkeypatch.setattr(publishing, "_published", keep)
+    monkeypatch.setattr(serving, "listen", lambda *_: None)
+    monkeypatch.setattr(serving, "Builder", keep)
     for arguments in (["--port", "8123"], ["--host", "0.0.0.0", "--port", "8124"]):
-        assert serve(tmp_path, arguments) == 1
+        assert serving.main(tmp_path, arguments) == INTERRUPTED
     assert bases == ["http://localhost:8123/", "http://localhost:8124/"]
 
 
 def test_a_port_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     with pytest.raises(SystemExit):
-        serve(tmp_path, ["--port", "99999"])
+        serving.main(tmp_path, ["--port", "99999"])
     assert "a port is a number from 1 to 65535" in capsys.readouterr().err
 
 

@@ -67,7 +67,7 @@ def _worst(problems: Sequence[Shown]) -> str:
 
 
 _OLDER = N_("Nothing was published: below is the last page that was good.")
-_TODAY = N_("The page below is of today all the same.")
+_TODAY = N_("The page below is up to date all the same.")
 _MORE = N_("and %(number)d more: make check tells them all")
 _LABELS = {
     "panel": N_("Problems of the sources"),
