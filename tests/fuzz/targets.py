@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pydantic import TypeAdapter
 
 from recueil import model
-from recueil.checking import Finding
+from recueil.findings import Finding
 from recueil.load.files import LoadedFile, build_bytes
 from recueil.load.tree import Marks, build
 from recueil.model import Body, DocumentRegister, Plan, Session, Vocabulary

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 
-from recueil.checking import Finding
+from recueil.findings import Finding
 from recueil.guide import explained
 from recueil.problems import Severity
 from recueil.reporting.report import Report
