@@ -10,7 +10,7 @@ from recueil.drafting.dates import dates_in
 from recueil.drafting.headings import heading_before, resolution_heading
 from recueil.drafting.provisions import Provision, Provisions
 
-_PARTS = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT)
+_PARTS = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT, Kind.TITLE)
 _SHORT = 60
 
 
@@ -36,7 +36,7 @@ class AgreedTexts:
                     self._join_to_decision(found, block, where, headed[at])
                 elif block.kind is Kind.OPERATIVE:
                     found.append(self._operative(block, where, prefixes[at]))
-                elif found and found[-1].kind != "clause":
+                elif block.kind is Kind.POINT and found and found[-1].kind != "clause":
                     last = found[-1].parts[-1] if found[-1].parts else found[-1]
                     last.points.append(block)
             self._date(found, at)
@@ -107,6 +107,7 @@ class AgreedTexts:
     def _operative(self, block: Block, at: int, prefix: str) -> Provision:
         provision = Provision("recommendation", prefix + (block.label or "1"), [block], at)
         provision.lead_in, verbs = self.within.verbs.operative(block.text)
+        verbs = verbs or list(self.within.verbs.participles(block.text))
         provision.acts = self.within.acts(block.text, verbs)
         provision.doubts += [] if verbs else ["unknown-verb"]
         provision.doubts += ["several-texts"] if prefix else []

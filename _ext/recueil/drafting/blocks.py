@@ -11,6 +11,8 @@ from recueil.drafting.cleaning import Paragraph
 ENDED = re.compile(r"[.;:?!…][»”\")\]]*$")
 """How a sentence ends, and a heading does not."""
 
+LONGEST_HEADING = 320
+
 
 class Kind(Enum):
     """What a paragraph is."""
@@ -26,6 +28,8 @@ class Kind(Enum):
     OPERATIVE = auto()
     POINT = auto()
     BULLET = auto()
+    TITLE = auto()
+    """A heading inside an agreed text, whose paragraphs count on below it."""
     ANNEX = auto()
 
 
@@ -45,3 +49,16 @@ class Block:
     """The paragraph of the report to which it belongs, 0 before the first."""
     offset: int = 0
     """How much of the paragraph the label took."""
+
+    @property
+    def bracketed(self) -> bool:
+        """Whether its number stands in parentheses: "(1)"."""
+        return self.paragraph.text.startswith("(")
+
+
+def is_heading_like(paragraph: Paragraph) -> bool:
+    """Whether the format or the type says that a paragraph is a heading."""
+    text = paragraph.text
+    return bool(paragraph.level) or (
+        paragraph.bold and len(text) < LONGEST_HEADING and not ENDED.search(text)
+    )

@@ -114,9 +114,10 @@ class Decisions:
         pattern = decision_heading(self.language)
         blocks = self.within.outline.blocks
         headings = [pattern.match(block.paragraph.text) for block in blocks]
+        drafted = {decision.number for decision in self.agreed}
         ends = (Kind.HEADING, Kind.ANNEX, Kind.SUBJECT)
         for at, (block, found) in enumerate(zip(blocks, headings, strict=True)):
-            if found is None or not _is_heading(block):
+            if found is None or not _is_heading(block) or found["number"] in drafted:
                 continue
             end = at + 1
             while end < len(blocks) and blocks[end].kind not in ends and not headings[end]:

@@ -10,9 +10,11 @@ from recueil.drafting.languages import Language, compiled
 
 def decision_heading(language: Language) -> re.Pattern[str]:
     """Return the pattern of a heading such as "Decision 12/3. Gates"."""
+    sign = rf"(?:{language.text('number_sign')}\s*)?"
+    number = r"\d{1,3} [A-Z]{2,5} [\dA-Z.]*[\dA-Z]|[\w/()-]*\d[\w/().-]*?"
     return compiled(
-        rf"(?:{language.text('decision_word')})\s+(?:{language.text('number_sign')}\s*)?"
-        r"(?P<number>[\w/()-]*\d[\w/().-]*?)[.:]?(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"
+        rf"(?:{language.text('decision_word')})\s*:?\s+{sign}(?P<number>{number})[.:]?"
+        r"(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"
     )
 
 

@@ -10,15 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from recueil.drafting.blocks import ENDED, Block, Kind
+from recueil.drafting.blocks import ENDED, LONGEST_HEADING, Block, Kind, is_heading_like
 from recueil.drafting.chains import heaviest_chain, is_long
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.paragraphs import LABEL
-from recueil.drafting.languages import Language, any_of, compiled
-
-_LONGEST_HEADING = 320
+from recueil.drafting.languages import Language, compiled
+from recueil.drafting.texts import mark_agreed_texts
 
 
 @dataclass(slots=True)
@@ -36,7 +34,7 @@ def outline(text: Text) -> Outline:
     """Return what each paragraph of a report is."""
     blocks = [_block(paragraph) for paragraph in text.paragraphs]
     _mark_annexes(blocks, text.language)
-    _mark_agreed_texts(blocks, text.language)
+    mark_agreed_texts(blocks, text.language)
     _mark_agendas(blocks, text.language)
     found = Outline(blocks)
     _mark_numbered(found)
@@ -70,64 +68,6 @@ def _mark_annexes(blocks: list[Block], language: Language) -> None:
             annex += 1
             block.kind, block.label, block.text = Kind.ANNEX, found["number"] or "", found["title"]
         block.annex = annex
-
-
-def _mark_agreed_texts(blocks: list[Block], language: Language) -> None:
-    """Mark each text of a preamble and operative paragraphs, from the line that says who acts."""
-    subject = language.pattern("preamble_subject")
-    lead = rf"(?:{language.lead('articles')})?(?:{language.text('bodies')})"
-    bare = compiled(rf"{lead}\b[^.:;,]{{0,120}}$")
-    for at, (block, after) in enumerate(pairwise(blocks)):
-        text = block.paragraph.text
-        alone = bare.match(text) and after.label == "1" and begins_by_verb(after.text, language)
-        if block.kind is Kind.PLAIN and (alone or subject.match(text)):
-            _mark_agreed_text(blocks, at, language)
-
-
-def is_participle(text: str, language: Language) -> bool:
-    """Whether a paragraph begins as a preambular one does."""
-    adverbs = language.text("participle_adverbs")
-    return bool(
-        compiled(rf"(?:(?:{adverbs}) )*(?:{language.text('participle_ending')})\b").match(text)
-    )
-
-
-def begins_by_verb(text: str, language: Language) -> bool:
-    """Whether a paragraph begins by an operative verb in the present."""
-    forms = any_of(form for verb in language.verbs for form in verb.now)
-    adverbs = any_of(word for words in language.lists("adverbs").values() for word in words)
-    return bool(compiled(rf"(?:(?:{adverbs}),? )?(?:{forms})(?!\w)").match(text))
-
-
-def _mark_agreed_text(blocks: list[Block], at: int, language: Language) -> None:
-    here = at + 1
-    while (
-        here < len(blocks) and not blocks[here].label and is_participle(blocks[here].text, language)
-    ):
-        if blocks[here].kind is not Kind.PLAIN or _is_heading_like(blocks[here].paragraph):
-            break
-        here += 1
-    clauses = blocks[at + 1 : here]
-    end, expected = here, 1
-    while end < len(blocks):
-        block = blocks[end]
-        if block.style == "number" and int(block.label) == expected and block.kind is Kind.PLAIN:
-            if expected == 1 and not (
-                begins_by_verb(block.text, language) or is_participle(block.text, language)
-            ):
-                break
-            expected += 1
-        elif not (expected > 1 and block.style in ("point", "bullet") and block.kind is Kind.PLAIN):
-            break
-        end += 1
-    single = end == here and here < len(blocks) and begins_by_verb(blocks[here].text, language)
-    if expected == 1 and not (single and clauses):
-        return
-    blocks[at].kind = Kind.SUBJECT
-    for clause in clauses:
-        clause.kind = Kind.CLAUSE
-    for block in blocks[here : end + single]:
-        block.kind = Kind.POINT if block.style in ("point", "bullet") else Kind.OPERATIVE
 
 
 def _mark_agendas(blocks: list[Block], language: Language) -> None:
@@ -180,20 +120,13 @@ def _mark_points(blocks: list[Block]) -> None:
             block.kind = Kind.POINT if block.style == "point" else Kind.BULLET
 
 
-def _is_heading_like(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return bool(paragraph.level) or (
-        paragraph.bold and len(text) < _LONGEST_HEADING and not ENDED.search(text)
-    )
-
-
 def _mark_headings(blocks: list[Block], language: Language) -> None:
     chapter = compiled(
         rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b\s*[.:–—-]?\s*(?P<title>.*)$"
     )
     for block in blocks:
         text = block.paragraph.text
-        if block.kind is not Kind.PLAIN or len(text) > _LONGEST_HEADING:
+        if block.kind is not Kind.PLAIN or len(text) > LONGEST_HEADING:
             continue
         found = chapter.match(text)
         if found and (not found["title"] or found["title"][0].isupper()) and not ENDED.search(text):
@@ -210,7 +143,7 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
         ):
             block.kind, block.style = Kind.HEADING, "number"
             block.label, block.text = numbered["number"], numbered["title"]
-        elif _is_heading_like(block.paragraph):
+        elif is_heading_like(block.paragraph):
             block.kind = Kind.HEADING
 
 

@@ -13,6 +13,8 @@ from recueil.drafting.lexicon import Lexicon
 _SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][»”\")]))\s+(?=[«“\"(]?[A-ZÀ-Þ])")
 _INITIAL = r"[A-HJ-UWYZ]"
 """A letter and a full stop: of a name, and not the number of a chapter or `I`."""
+_AHEAD = 20
+"""So many characters after a verb may tell it from another."""
 _ADVERB = re.compile(r"-(?:also|further|in-particular)$")
 
 
@@ -160,7 +162,8 @@ class Verbs:
         matches = (
             (len(match[0]), -nth, action)
             for nth, (pattern, action) in enumerate(forms)
-            for match in pattern.finditer(found.string, start, end)
+            for match in pattern.finditer(found.string, start, end + _AHEAD)
+            if match.end() <= end
         )
         action = max(matches, default=(0, 0, ""))[2]
         groups = found.groupdict()

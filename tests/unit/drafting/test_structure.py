@@ -208,3 +208,80 @@ def test_provisions_of_other_sessions_are_linked_where_the_edition_has_them(corp
     told = [(one["type"], one["target"]) for one in decision["relations"]]
     assert told == [("implements", "unctad-ige-ede/1/recommendation-3")]
     assert "relation-nowhere" in {doubt.reason for doubt in found.doubts}
+
+
+def points(holder):
+    """Return points as nested lists: {label: points}."""
+    return {one["number"]: points(one) for one in holder.get("points") or ()}
+
+
+def test_a_long_decision_counts_on_below_its_headings(draft):
+    found = draft(
+        HEAD,
+        "Decision 1/COM.3",
+        "Outcome of the stocktake",
+        "The Committee,",
+        "Recalling its rules,",
+        "I. Context",
+        "1. Welcomes the stocktake;",
+        "II. Gates",
+        "A. Paint",
+        "2. Invites member States to:",
+        "(a) Paint their gates:",
+        "(i) In blue;",
+        "(ii) In green;",
+        "(b) Count them;",
+        "3. Requests the secretariat to report.",
+    )
+    [decision] = found["decisions"]
+    assert (decision["number"], decision["title"]) == (
+        "1/COM.3",
+        {"en": "Outcome of the stocktake"},
+    )
+    assert points(decision) == {"1": {}, "2": {"a": {"i": {}, "ii": {}}, "b": {}}, "3": {}}
+
+
+def test_what_is_asked_of_each_may_stand_in_numbered_points(draft):
+    found = draft(
+        HEAD,
+        "Decision 4",
+        "The Committee,",
+        "Mindful of rust,",
+        "1. URGES member States:",
+        "(1) to oil their hinges;",
+        "(2) to count them;",
+        "2. REQUESTS the secretariat:",
+        "(1) to buy oil.",
+    )
+    [decision] = found["decisions"]
+    assert points(decision) == {"1": {"1": {}, "2": {}}, "2": {"1": {}}}
+    assert [verbs(one) for one in decision["points"]] == [["urge"], ["request"]]
+    assert decision["points"][1]["actions"][0]["addressees"] == ["secretariat"]
+
+
+def test_all_that_is_decided_may_stand_in_points_under_the_verb(draft):
+    found = draft(
+        HEAD,
+        "Decision 5. Oil",
+        "The Committee,",
+        "Aware of rust,",
+        "Decides:",
+        "1. To buy oil;",
+        "2. To use it.",
+    )
+    [decision] = found["decisions"]
+    assert (verbs(decision), points(decision)) == (["decide"], {"1": {}, "2": {}})
+
+
+def test_participles_may_be_numbered_with_the_verbs(draft):
+    found = draft(
+        HEAD,
+        "Decision: 42 COM 7A.1",
+        "The Committee,",
+        "1. Having considered document E/2023/7,",
+        "2. Recalling its rules,",
+        "3. Requests the secretariat to report.",
+    )
+    [decision] = found["decisions"]
+    assert decision["number"] == "42 COM 7A.1"
+    assert [verbs(one) for one in decision["points"]] == [["consider"], ["recall"], ["request"]]

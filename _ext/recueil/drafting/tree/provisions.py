@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recueil.drafting.citing import Cited
+from recueil.drafting.points import Nested, nested
 from recueil.drafting.provisions import Act, Provision
 from recueil.drafting.sections import Sections
 from recueil.drafting.tree import Tree, without_none
@@ -137,16 +138,14 @@ class ProvisionTrees:
         ]
 
     def _points(self, provision: Provision) -> list[object]:
-        points: dict[str, object] = {}
-        for nth, block in enumerate(provision.points):
-            label = block.label if block.style == "point" else chr(ord("a") + nth % 26)
-            if label in points:
-                continue
-            cited = self.citations.citing.cited(block.paragraph)
-            tree: Tree = {
-                "number": label,
-                "digest": Noted(self.remarks.gap(DIGEST), (block.text,)),
-                "cites": [self.citations.cite(one, part=False) for one in cited] or None,
-            }
-            points[label] = without_none(tree)
-        return list(points.values())
+        return [self._point(point) for point in nested(provision.points)]
+
+    def _point(self, point: Nested) -> Tree:
+        cited = self.citations.citing.cited(point.block.paragraph)
+        tree: Tree = {
+            "number": point.label,
+            "digest": Noted(self.remarks.gap(DIGEST), (point.block.text,)),
+            "cites": [self.citations.cite(one, part=False) for one in cited] or None,
+            "points": [self._point(inner) for inner in point.points] or None,
+        }
+        return without_none(tree)

@@ -1,0 +1,121 @@
+"""Agreed texts in an outline: who acts, the preamble, operative paragraphs and their points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from recueil.drafting.blocks import ENDED, Block, Kind, is_heading_like
+from recueil.drafting.languages import Language, any_of, compiled
+
+_LONGEST_TITLE = 200
+_MOST_TITLES = 3
+"""So many headings stand in a row inside an agreed text."""
+
+
+def mark_agreed_texts(blocks: list[Block], language: Language) -> None:
+    """Mark each text of a preamble and operative paragraphs, from the line that says who acts."""
+    subject = language.pattern("preamble_subject")
+    lead = rf"(?:{language.lead('articles')})?(?:{language.text('bodies')})"
+    bare = compiled(rf"{lead}\b[^.:;,]{{0,120}}$")
+    for at, (block, after) in enumerate(pairwise(blocks)):
+        text = block.paragraph.text
+        alone = bare.match(text) and after.label == "1" and begins_by_verb(after.text, language)
+        if block.kind is Kind.PLAIN and (alone or subject.match(text)):
+            _mark(blocks, at, language)
+
+
+def is_participle(text: str, language: Language) -> bool:
+    """Whether a paragraph begins as a preambular one does."""
+    adverbs = language.text("participle_adverbs")
+    return bool(
+        compiled(rf"(?:(?:{adverbs}) )*(?:{language.text('participle_ending')})\b").match(text)
+    )
+
+
+def begins_by_verb(text: str, language: Language) -> bool:
+    """Whether a paragraph begins by an operative verb in the present."""
+    forms = any_of(form for verb in language.verbs for form in verb.now)
+    adverbs = any_of(word for words in language.lists("adverbs").values() for word in words)
+    return bool(compiled(rf"(?:(?:{adverbs}),? )?(?:{forms})(?!\w)").match(text))
+
+
+def _mark(blocks: list[Block], at: int, language: Language) -> None:
+    """Mark the agreed text whose subject stands at a place, if there is one."""
+    here = at + 1
+    while here < len(blocks) and _is_clause(blocks[here], language):
+        here += 1
+    kinds = _announced(blocks[here:], language) or _operatives(blocks[here:], language)
+    if not kinds and here > at + 1 and here < len(blocks):  # one alone, without number
+        kinds = [Kind.OPERATIVE] if begins_by_verb(blocks[here].text, language) else []
+    if kinds:
+        kinds = [Kind.SUBJECT, *[Kind.CLAUSE] * (here - at - 1), *kinds]
+        for block, kind in zip(blocks[at:], kinds, strict=False):
+            block.kind = kind
+
+
+def _is_clause(block: Block, language: Language) -> bool:
+    plain = block.kind is Kind.PLAIN and not block.label and not is_heading_like(block.paragraph)
+    return plain and is_participle(block.text, language)
+
+
+def _announced(blocks: Sequence[Block], language: Language) -> list[Kind]:
+    """Return the kinds of "Decides:" and of the points that follow it."""
+    if not blocks or blocks[0].label or not blocks[0].text.endswith(":"):
+        return []
+    if not begins_by_verb(blocks[0].text, language):
+        return []
+    count = 0
+    for block in blocks[1:]:
+        numbered = block.style == "number" and int(block.label) == count + 1
+        if block.kind is not Kind.PLAIN or not (numbered or block.style in ("point", "bullet")):
+            break
+        count += 1
+    return [Kind.OPERATIVE, *[Kind.POINT] * count] if count else []
+
+
+def _operatives(blocks: Sequence[Block], language: Language) -> list[Kind]:
+    """Return the kinds of operative paragraphs that count from 1, with what stands among them."""
+    kinds: list[Kind] = []
+    expected = 1
+    first = next((block for block in blocks[: _MOST_TITLES + 1] if block.style == "number"), None)
+    if first is None:
+        return []
+    for at, block in enumerate(blocks):
+        if block.kind is not Kind.PLAIN:
+            break
+        if _has_number(block, expected, first):
+            begins = begins_by_verb(block.text, language) or is_participle(block.text, language)
+            if expected == 1 and not begins:
+                break
+            expected += 1
+            kinds.append(Kind.OPERATIVE)
+        elif expected > 1 and (block.style in ("point", "bullet") or _is_point(block)):
+            kinds.append(Kind.POINT)
+        elif _counts_on(blocks[at : at + _MOST_TITLES + 1], expected, first):
+            kinds.append(Kind.TITLE)
+        else:
+            break
+    return kinds if expected > 1 else []
+
+
+def _has_number(block: Block, expected: int, first: Block) -> bool:
+    numbered = block.style == "number" and int(block.label) == expected
+    return numbered and block.bracketed == first.bracketed
+
+
+def _is_point(block: Block) -> bool:
+    """Whether a block is a point such as "(1)" under "1."."""
+    return block.style == "number" and block.bracketed
+
+
+def _counts_on(blocks: Sequence[Block], expected: int, first: Block) -> bool:
+    """Whether some headings are followed by the next paragraph of the same text."""
+    for block in blocks:
+        text = block.paragraph.text
+        if _has_number(block, expected, first):
+            return True
+        titled = len(text) < _LONGEST_TITLE and not ENDED.search(text)
+        if not titled or block.kind is not Kind.PLAIN or block.style in ("number", "decimal"):
+            return False
+    return False
