@@ -13,6 +13,7 @@ UV_COMPILE := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 
 
 PYTEST_ARGS ?= -n auto
 CHECK_ARGS ?=
+NEW_ARGS ?=
 DRAFT_ARGS ?=
 BENCH_ARGS ?=
 LOCK_ARGS ?=
@@ -23,7 +24,7 @@ USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help html serve check test lint bench draft bench-draft pdf offline release-check release hooks schema messages lock clean distclean catalogues
+.PHONY: help html serve check new test lint bench draft bench-draft pdf offline release-check release hooks schema messages lock clean distclean catalogues
 
 help: ## List these commands ## Afficher ces commandes
 	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \
@@ -52,6 +53,9 @@ bench: install-tests install-bench catalogues ## Measure builds against Hugo, an
 
 pdf: catalogues ## Print sessions and plans into build/pdf ## Imprimer sessions et plans dans build/pdf
 	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) scripts/pdf.py
+
+new: catalogues ## Make a session, body, plan, document or word, asked step by step ## Créer une session, un organe, un plan, un document ou un mot, pas à pas
+	@$(PY) scripts/new.py $(NEW_ARGS)
 
 draft: install-editors catalogues ## Draft a session from a report: REPORT=file ## Ébaucher une session d'après un rapport : REPORT=fichier
 	@$(PY) scripts/draft.py $(DRAFT_ARGS) -- "$(REPORT)"
