@@ -12,7 +12,6 @@ from itertools import chain
 from recueil.ids import anchor, standing_id
 from recueil.index import Index
 from recueil.index.facets import VOCABULARIES
-from recueil.model import ChangedKind
 
 LISTS = {**VOCABULARIES, "year": "years"}
 """The facets whose words have pages of their own, with the folder of each."""
@@ -39,9 +38,8 @@ class Addresses:
                 self._table[former] = self._table[today]
                 if "#" not in former:  # a fragment is no page, and never reaches a server
                     self._redirects[_formerly(former, self._table[today])] = self._table[today]
-        for id_, area, day in _withdrawn(index):
-            if id_ not in self._table:
-                self._redirects[f"{area}/{id_}/"] = f"{changes_of(day)}#withdrawn"
+        standing = {*self._table.values(), *self._redirects}
+        self._redirects |= {was: why for was, why in _withdrawn(index) if was not in standing}
 
     @property
     def redirects(self) -> Mapping[str, str]:
@@ -122,25 +120,11 @@ def former_ids(index: Index) -> Iterator[tuple[str, str]]:
                 yield alias + id_[len(owner) :], id_
 
 
-def _withdrawn(index: Index) -> Iterator[tuple[str, str, str]]:
-    """Yield the ids that an edition withdrew and that had a page: id, area, day of the edition."""
+def _withdrawn(index: Index) -> Iterator[tuple[str, str]]:
+    """Yield the addresses of what an edition withdrew, with that of where it says why."""
     for day, file in index.corpus.editions.items():
         for one in file.record.withdrawn:
-            if one.kind in _AREAS:
-                yield one.id, _AREAS[one.kind], day
-
-
-_AREAS = {
-    ChangedKind.BODY: "bodies",
-    ChangedKind.SESSION: "sessions",
-    ChangedKind.CLAUSE: "sessions",
-    ChangedKind.RECOMMENDATION: "sessions",
-    ChangedKind.DECISION: "sessions",
-    ChangedKind.PLAN: "plans",
-    ChangedKind.MEASURE: "plans",
-    ChangedKind.DOCUMENT: "documents",
-}
-"""Where the pages of each kind stand; what is not here stands on another's page."""
+            yield from ((address, f"{changes_of(day)}#withdrawn") for address in one.addresses)
 
 
 def _renamed(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -6,10 +6,12 @@ from shutil import copytree
 
 import pytest
 
+from recueil.addresses import Addresses
 from recueil.corpus import load_corpus
 from recueil.exports.corpus_json import corpus_json
 from recueil.index import Index
 from recueil.pages.factlabels import LABELS
+from recueil.publishing.local import served
 from recueil.release.command import main
 from recueil.release.records import _FACTS, records
 
@@ -141,6 +143,10 @@ def test_what_is_withdrawn_with_a_reason_goes_with_all_that_is_in_it(project: Pa
     assert "Report withdrawn" in text
     assert "kind: session" in text
     assert text.count("- id:") == 1
+    corpus, _ = load_corpus(project / "source")
+    redirects = Addresses(Index.build(corpus)).redirects
+    gone = ("sessions/wp/2/", "sessions/wp/2/decision-1/")
+    assert [redirects[address] for address in gone] == [f"changes/{DAY}/#withdrawn"] * 2
 
 
 def test_a_session_that_is_gone_is_told_once(
@@ -201,6 +207,16 @@ def test_an_address_is_asked_over_https_alone(
 ) -> None:
     assert run(project, previous="ftp://example.org/corpus.json") == 1
     assert "begins with https://" in capsys.readouterr().out
+
+
+def test_an_edition_is_compared_with_what_stands_on_a_server(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with served(project) as address:
+        assert run(project, previous=f"{address}last.json") == 0
+        assert "Nothing has changed" in capsys.readouterr().out
+        assert run(project, previous=f"{address}gone.json") == 1
+        assert "gone.json: 404" in capsys.readouterr().out
 
 
 def test_the_name_of_the_file_is_the_day_of_the_edition(project: Path) -> None:

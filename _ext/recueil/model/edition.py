@@ -9,9 +9,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from recueil.model.base import IsoDate, Record, RecordId, Words
+
+PageAddress = Annotated[
+    str, StringConstraints(pattern=r"^[a-z]+(?:/[A-Za-z0-9][A-Za-z0-9.-]*)+/$", max_length=250)
+]
+"""The address of a page below a language: `sessions/unece-wp6/32/`."""
 
 
 class ChangedKind(StrEnum):
@@ -88,6 +93,8 @@ class Withdrawn(Record):
     """What it was; `make release` fills it in."""
     name: Words | None = None
     """What it was called; `make release` fills it in."""
+    addresses: tuple[PageAddress, ...] = ()
+    """Where its pages were, and those of what was in it; `make release` fills it in."""
 
 
 class Edition(Record):

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from recueil.model import Added, Changed, ChangedKind, Edition, Moved, Withdrawn, Words
 from recueil.release.facts import differences
-from recueil.release.records import PROVISIONS, Published
+from recueil.release.records import AREAS, PROVISIONS, Published
 
 _SILENT = frozenset((ChangedKind.POINT, ChangedKind.DOCUMENT))
 """What is told with what holds it, or cites it."""
@@ -108,7 +108,16 @@ class Comparison:
         for one in so_far.withdrawn if so_far else ():
             record = self.before.get(one.id)
             if record and not self._leads(one.id):
-                yield Withdrawn(id=one.id, reason=one.reason, kind=record.kind, name=name(record))
+                yield Withdrawn(
+                    id=one.id, reason=one.reason, kind=record.kind, name=name(record),
+                    addresses=tuple(self._pages(one.id)),
+                )  # fmt: skip
+
+    def _pages(self, withdrawn: str) -> Iterator[str]:
+        """Yield the addresses that went with something withdrawn, its own among them."""
+        for id_, record in self.before.items():
+            if record.kind in AREAS and not self._leads(id_) and self._went(record, {withdrawn}):
+                yield f"{AREAS[record.kind]}/{id_}/"
 
 
 def _rank(item: tuple[str, Published]) -> int:

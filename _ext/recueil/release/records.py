@@ -38,6 +38,15 @@ _LISTS = {
     "recommendations": ChangedKind.RECOMMENDATION,
     "decisions": ChangedKind.DECISION,
 }
+AREAS = {
+    ChangedKind.BODY: "bodies",
+    ChangedKind.SESSION: "sessions",
+    **dict.fromkeys(_LISTS.values(), "sessions"),
+    ChangedKind.PLAN: "plans",
+    ChangedKind.MEASURE: "plans",
+    ChangedKind.DOCUMENT: "documents",
+}
+"""Where the pages of each kind stand; what is not here stands on another's page."""
 PROVISIONS = frozenset((*_LISTS.values(), ChangedKind.MEASURE))
 """The kinds of provisions."""
 
