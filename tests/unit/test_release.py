@@ -174,6 +174,19 @@ def test_changes_are_rewritten_until_they_are_published_then_there_are_new_ones(
     assert "Working Party" not in (project / "source/changes/2026-04-01.yaml").read_text("utf-8")
 
 
+def test_a_second_edition_of_a_day_is_of_the_next_and_leaves_the_first_alone(
+    project: Path,
+) -> None:
+    edit(project, "bodies/wp.yaml", ("en: Working Party", "en: Party"))
+    assert run(project, "--write") == 0
+    first = written(project)
+    publish(project)
+    edit(project, "bodies/wp.yaml", ("en: Party", "en: The Party"))
+    assert run(project, "--write") == 0
+    assert written(project) == first
+    assert (project / "source/changes/2026-03-02.yaml").is_file()
+
+
 def test_checking_alone_writes_nothing_and_says_what_is_not_written(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

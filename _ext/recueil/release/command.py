@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from recueil.addresses import former_ids
@@ -58,7 +58,7 @@ def _released(root: Path, options: argparse.Namespace, tell: Callable[[str], Non
     index = Index.build(corpus)
     last = {} if options.previous == NONE else published(options.previous)
     pending = _pending(index, last.get("edition"))
-    day = pending.record.date if pending else options.date or date.today()
+    day = pending.record.date if pending else _day(index, options.date or date.today())
     now = records(json.loads(corpus_json(index)))
     comparison = Comparison(records(last), now, dict(former_ids(index)))
     withdrawn = {one.id for one in pending.record.withdrawn} if pending else set()
@@ -85,6 +85,12 @@ def _pending(index: Index, published_last: str | None) -> File[Edition] | None:
     if not newest or newest <= (published_last or ""):
         return None
     return index.corpus.editions[newest]
+
+
+def _day(index: Index, wanted: date) -> date:
+    """Return the day of an edition, which is later than the one before: two never share a file."""
+    days = [file.record.date for file in index.corpus.editions.values()]
+    return max(wanted, max(days) + timedelta(days=1)) if days else wanted
 
 
 def _keep(root: Path, edition: Edition, asked: bool, tell: Callable[[str], None]) -> None:
