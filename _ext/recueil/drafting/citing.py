@@ -7,15 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from recueil.drafting.cleaning import Paragraph, Text
+from recueil.drafting.doubles import symbols_in
 from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon, Names
 from recueil.drafting.pinpoints import Pinpoints
 from recueil.drafting.verbs import sentences
-from recueil.symbols import find
 
 _URL = re.compile(r"https?://[^\s<>\"«»]+")
-_DOUBLE = re.compile(r"(?<=[0-9)])-(?=[A-Z]{1,6}/)")
-"""What joins the two symbols of one document: `A/78/92-E/2023/85`."""
 _ENDING = re.compile(r"(?:Add|Corr|Rev)\.\d{1,3}(?![\w/])")
 _ELSEWHERE = {
     "un": re.compile(r"(?:A/RES|TD|ECE|E/|UNCTAD|UNEP|DP|CRC|CEDAW)"),
@@ -153,11 +151,12 @@ class Citing:
                     )  # fmt: skip
 
     def _symbols(self, text: str) -> Iterator[tuple[int, int, str, str]]:
-        text = _DOUBLE.sub("–", text)
-        spans = [(f.start, f.end, f.symbol.canonical, "") for f in find(text, self.organisation)]
+        spans = [
+            (f.start, f.end, f.symbol.canonical, "") for f in symbols_in(text, self.organisation)
+        ]
         for other, sure in _ELSEWHERE.items():
             if other != self.organisation:
-                for f in find(text, other):
+                for f in symbols_in(text, other):
                     if (
                         sure.match(f.symbol.canonical)
                         and sure.match(f.printed)

@@ -125,8 +125,8 @@ def ordinal_pattern(language: Language) -> str:
     cardinals = any_of(re.escape(word) for word in language.numbers("cardinals")) or "(?!)"
     ordinals = any_of(re.escape(word) for word in language.numbers("ordinals"))
     joint = rf"(?:[-\s]+(?:{any_of(language.words('and_words'))})?[-\s]*)"
-    words = rf"(?:(?:{cardinals}){joint})*(?:(?:{ordinals}){joint})?(?:{ordinals})"
-    return rf"(?:{words}|\d{{1,3}}\s?{language.text('ordinal_sign')})"
+    words = rf"(?:(?:{cardinals}){joint}?)*(?:(?:{ordinals}){joint})?(?:{ordinals})"
+    return rf"(?<!\w)(?:{words}|\d{{1,3}}\s?{language.text('ordinal_sign')})"
 
 
 def ordinal_value(printed: str, language: Language) -> int:

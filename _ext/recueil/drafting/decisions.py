@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from recueil.drafting.blocks import Block, Kind
+from recueil.drafting.blocks import ENDED, Block, Kind
 from recueil.drafting.dates import dates_in
 from recueil.drafting.headings import closing_label, decision_heading
 from recueil.drafting.languages import compiled
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.subjects import Subjects
 from recueil.drafting.verbs import base_of
+
+_LONGEST_TITLE = 200
 
 
 class _Unit(NamedTuple):
@@ -122,9 +124,13 @@ class Decisions:
             end = at + 1
             while end < len(blocks) and blocks[end].kind not in ends and not headings[end]:
                 end += 1
-            if under := blocks[at + 1 : end]:
-                provision = self._decision(_Unit(at + 1, under), found["number"], by_label=True)
-                provision.title = found["title"] or ""
+            title, under = found["title"] or "", blocks[at + 1 : end]
+            if len(under) > 1 and not title and _is_title(under[0]):
+                title, under = under[0].paragraph.text, under[1:]
+            if under:
+                unit = _Unit(end - len(under), under)
+                provision = self._decision(unit, found["number"], by_label=True)
+                provision.title = title
                 yield provision
 
     def _told(self, unit: _Unit, *, body_acted: bool) -> Provision | None:
@@ -170,6 +176,11 @@ class Decisions:
 def _is_heading(block: Block) -> bool:
     numbered = block.kind in (Kind.NUMBERED, Kind.CLAUSE)
     return not numbered and not block.paragraph.text.endswith((";", ","))
+
+
+def _is_title(block: Block) -> bool:
+    text = block.paragraph.text
+    return block.kind is Kind.PLAIN and len(text) < _LONGEST_TITLE and not ENDED.search(text)
 
 
 def _rising(labels: Sequence[str]) -> frozenset[int]:

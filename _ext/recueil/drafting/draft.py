@@ -129,7 +129,9 @@ class _Drafter:
         return sorted([*agreed, *told], key=lambda one: one.at), decisions.doubtful
 
     def _provisions(self, found: list[Provision]) -> Tree:
-        trees = ProvisionTrees(self.sections, self.verbs, self.citations, self.remarks)
+        trees = ProvisionTrees(
+            self.sections, self.verbs, self.citations, self.remarks, self.outline.counted
+        )
         names = {"preamble": "clause", "recommendations": "recommendation", "decisions": "decision"}
         return {
             name: [trees.of(one) for one in found if one.kind == kind] or None

@@ -11,6 +11,7 @@ from recueil.drafting.blocks import Kind
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.dates import Days, dates_in, ordinal_pattern, ordinal_value
+from recueil.drafting.doubles import symbols_in
 from recueil.drafting.languages import Language, any_of, compiled, places
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.naming import body_that_met
@@ -161,8 +162,9 @@ def _report(text: Text, facts: Facts, language: Language) -> str:
     if edges:
         return edges.most_common(1)[0][0]
     for paragraph in text.paragraphs[:12]:
-        found = list(find(paragraph.text, facts.organisation))
-        if len(found) == 1 and len(found[0].printed) > 0.8 * len(paragraph.text.strip(" .*")):
+        found = list(symbols_in(paragraph.text, facts.organisation))
+        printed = sum(len(one.printed) for one in found)
+        if found and len(found) < 3 and printed > 0.8 * len(paragraph.text.strip(" .*")):
             return found[0].symbol.canonical
     own = compiled(rf"(?:{language.text('report')}).{{0,120}}{language.text('session')}.{{0,120}}")
     for paragraph in text.paragraphs[-40:]:

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 
 from recueil.drafting.languages import Language, compiled
 
+CODED_NUMBER = r"(?-i:\d{1,3} [A-Z]{2,5} [\dA-Z.]*[\dA-Z])"
+"""A number that names the body too: `42 COM 7A.1`."""
+
 
 def decision_heading(language: Language) -> re.Pattern[str]:
     """Return the pattern of a heading such as "Decision 12/3. Gates"."""
     sign = rf"(?:{language.text('number_sign')}\s*)?"
-    number = r"\d{1,3} [A-Z]{2,5} [\dA-Z.]*[\dA-Z]|[\w/()-]*\d[\w/().-]*?"
+    number = rf"{CODED_NUMBER}|[\w/()-]*\d[\w/().-]*?"
     return compiled(
         rf"(?:{language.text('decision_word')})\s*:?\s+{sign}(?P<number>{number})[.:]?"
         r"(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"

@@ -127,7 +127,7 @@ class Participants:
             if len(states) < 3 and not self._word(intro):
                 return None  # a State that is told of, not listed
             group.members = states
-        else:
+        elif not _is_of_states(word):
             self._organisations(group, listed)
         if (
             not group.members
@@ -199,6 +199,10 @@ class Participants:
 
 def _is_of_organisations(word: str) -> bool:
     return not re.search(r"states|members|observers|conference", word)
+
+
+def _is_of_states(word: str) -> bool:
+    return re.search(r"states|members", word) is not None
 
 
 def _items(listed: str, lexicon: Lexicon) -> Iterator[str]:

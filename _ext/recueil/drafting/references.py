@@ -10,12 +10,16 @@ from functools import cached_property
 from recueil.drafting.cleaning import Paragraph
 from recueil.drafting.dates import ordinal_pattern, ordinal_value
 from recueil.drafting.facts import Facts
+from recueil.drafting.headings import CODED_NUMBER
 from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.verbs import sentences
 from recueil.ids import NAMES, name_of, session_name, slug, standing_id
 
-_NUMBER = r"(?P<number>(?!\d+/\d+/)[A-Z]{0,4}[-.]?\d{1,3}(?:/[\w.]{1,8})?)(?![\w/])"
+_NUMBER = (
+    rf"(?P<number>{CODED_NUMBER}"
+    r"|(?!\d+/\d+/)[A-Z]{0,4}[-.]?\d{1,3}(?:/[\w.]{1,8})?)(?![\w/])"
+)
 
 
 @dataclass(frozen=True, slots=True)

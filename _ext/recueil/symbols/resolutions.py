@@ -52,6 +52,9 @@ _AFTER = _compiled(
     rf"(?:{_ORGAN})",
     re.IGNORECASE,
 )
+_DATE = _compiled(
+    r",?_(?:du|of|en_date_du|dated|de)_[0-9]{1,2}(?:er)?_(?:de_)?\w{3,10}_(?:de_)?[0-9]{4}"
+)
 _BEFORE = _compiled(
     rf"(?:{_ORGAN})(?:['’]s)?,?(?:(?:_\w{{1,12}}){{0,3}}_(?:in|by|dans|par|en)_(?:its|sa|ses|sus?))?_\Z",
     re.IGNORECASE,
@@ -77,7 +80,8 @@ def _numbers(text: str, start: int, series: str | None) -> Iterator[tuple[int, i
             named = _series(after)
             yield from ((*span, named) for span in waiting if named)
             waiting, series = [], None
-        number = _NEXT.match(text, after.end() if after else number.end())
+        dated = after or _DATE.match(text, number.end())
+        number = _NEXT.match(text, dated.end() if dated else number.end())
     yield from ((*span, series) for span in waiting if series)
 
 

@@ -285,3 +285,36 @@ def test_participles_may_be_numbered_with_the_verbs(draft):
     [decision] = found["decisions"]
     assert decision["number"] == "42 COM 7A.1"
     assert [verbs(one) for one in decision["points"]] == [["consider"], ["recall"], ["request"]]
+
+
+def test_the_symbol_of_a_report_may_be_double_and_its_ordinal_one_word(corpus):
+    report = (
+        "E/2024/27-E/CN.99/2024/15\n\nComité de Faros\n\nVigesimotercera reunión\n\n"
+        "Montevideo, 7 a 9 de noviembre de 2023\n\n"
+        "1. El Comité de Faros celebró su vigesimotercera reunión en Montevideo del 7 al 9 de "
+        "noviembre de 2023.\n"
+    )
+    [found] = drafted(clean(read(report.encode())), corpus, "en")
+    session = comparing.read(as_yaml(found.tree))
+    assert (session["number"], session["report"]) == ("23", "E/2024/27")
+
+
+def test_what_observers_are_of_is_no_member(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. The session was attended by representatives of 50 States members of the Committee. "
+        "Observers for other States Members of the United Nations also attended.",
+    )
+    assert all("un" not in one.get("members", ()) for one in found.get("participants", ()))
+
+
+def test_a_pinpoint_belongs_to_the_nearest_document_alone(draft):
+    found = draft(
+        HEAD,
+        "The Committee,",
+        "Recalling articles 3 and 14 of the Convention, and General Assembly resolution 70/1,",
+        "Recalling also paragraph 5 of document E/2023/7,",
+        "1. Decides to wait.",
+    )
+    cites = [act["cites"][0] for clause in found["preamble"] for act in clause["actions"]]
+    assert [cite.get("pinpoint") for cite in cites] == [None, {"paragraph": "5"}]

@@ -62,6 +62,10 @@ RESOLUTIONS = [
     ("la re\u0301solution 70/1 de l'Assemble\u0301e ge\u0301ne\u0301rale", ["A/RES/70/1"]),
     ("General Assembly resolution 70/125", ["A/RES/70/125"]),
     ("the General Assembly, in its resolution 70/1,", ["A/RES/70/1"]),
+    (
+        "General Assembly resolutions 70/1 of 25 September 2015 and 71/313 of 6 July 2017",
+        ["A/RES/70/1", "A/RES/71/313"],
+    ),
     ("which the General Assembly adopted in its resolution 34/180", ["A/RES/34/180"]),
     ("l'Assemblée générale, dans sa résolution 70/1", ["A/RES/70/1"]),
     ("resolutions 70/1 and 70/125 of the General Assembly", ["A/RES/70/1", "A/RES/70/125"]),

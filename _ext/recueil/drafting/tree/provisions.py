@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from recueil.drafting.blocks import Kind
 from recueil.drafting.citing import Cited
 from recueil.drafting.points import Nested, nested
 from recueil.drafting.provisions import Act, Provision
@@ -24,6 +25,8 @@ class ProvisionTrees:
     verbs: Verbs
     citations: CitationTrees
     remarks: Remarks
+    counted: bool
+    """Whether paragraphs have numbers only because they were counted."""
 
     def of(self, provision: Provision) -> Noted:
         """Return a provision, with its doubts before it."""
@@ -69,7 +72,9 @@ class ProvisionTrees:
     def _head(self, provision: Provision) -> Tree:
         tree: Tree = {"number": provision.number or None}
         decision = provision.kind == "decision"
-        paragraph = provision.paragraph or provision.blocks[0].number
+        first = provision.blocks[0]
+        apart = self.counted and provision.number and first.kind is not Kind.NUMBERED
+        paragraph = provision.paragraph or (0 if apart else first.number)
         tree["paragraph"] = paragraph or None if decision else None
         section = self.sections.home.get(provision.at)
         if section is not None:
