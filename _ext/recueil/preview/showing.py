@@ -38,7 +38,7 @@ def excerpt(root: Path, finding: Finding) -> tuple[str, str, str] | None:
     lines = content.decode("utf-8-sig", "replace").splitlines()
     text = lines[finding.line - 1] if finding.line <= len(lines) else ""
     at = max(finding.column - 1, 0)
-    before, after = text[:at], text[at + 1 :]
+    before, after = text[:at].lstrip(), text[at + 1 :]
     if len(before) > _AROUND:
         before = f"…{before[-_AROUND:]}"
     if len(after) > _AROUND:

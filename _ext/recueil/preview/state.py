@@ -12,6 +12,7 @@ from recueil.preview.showing import Shown
 from recueil.problems import Severity
 from recueil.reporting.report import counted
 
+_WEIGHTS = (Severity.ERROR, Severity.WARNING)
 _MOST = 200
 """How many problems a page shows; `make check` tells them all."""
 
@@ -34,9 +35,14 @@ class State:
         return f"{self._run}-{self._count}"
 
     def publish(self, problems: Sequence[Shown], *, standing: bool) -> None:
-        """Let every page show itself again; `standing` if it is an older one than its sources."""
+        """Let every page show itself again; `standing` if it is an older one than its sources.
+
+        What stops a build comes first; information is for `make check`.
+        """
+        told = [each for each in problems if each["severity"] in _WEIGHTS]
         with self._changed:
-            self._problems, self._standing = tuple(problems), standing
+            self._problems = sorted(told, key=lambda each: _WEIGHTS.index(each["severity"]))
+            self._standing = standing
             self._count += 1
             self._changed.notify_all()
 
@@ -62,8 +68,7 @@ class State:
 
 
 def _worst(problems: Sequence[Shown]) -> str:
-    found = {each["severity"] for each in problems}
-    return next((str(severity) for severity in Severity if severity in found), "")
+    return problems[0]["severity"] if problems else ""
 
 
 _OLDER = N_("Nothing was published: below is the last page that was good.")

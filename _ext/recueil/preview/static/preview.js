@@ -26,30 +26,30 @@
     return made("pre", { dir: "auto", tabindex: "0" }, before, made("span", { class: "caret" }, at), after);
   }
 
-  function item(problem, nth, labels) {
+  function item(problem, labels) {
     const [weight, kind] = [problem.kind.split("[")[0], `[${problem.kind.split("[")[1]}`];
-    const links = made("p", { class: "links" });
+    const links = made("p", { class: "preview-links" });
     const [first] = places(problem);
     if (problem.mark) links.append(made("a", { href: `#${problem.mark.id}` }, labels.here));
     else if (first) links.append(made("a", { href: path(first) }, labels.there));
     links.append(made("a", { href: problem.explanation }, labels.explanation));
     const head = made("p", { class: "where" }, made("b", { class: `weight ${problem.severity}` }, weight), " ",
       made("span", { class: "kind" }, kind), " ", made("code", { dir: "ltr" }, problem.place));
-    return made("li", { id: `preview-problem-${nth + 1}`, tabindex: "-1" }, head,
-      made("p", { class: "words", dir: "auto" }, problem.words), ...(problem.excerpt ? [excerpt(problem.excerpt)] : []), links);
+    return made("li", { id: `preview-problem-${problem.nth}`, tabindex: "-1" }, head,
+      made("p", { class: "preview-words", dir: "auto" }, problem.words), ...(problem.excerpt ? [excerpt(problem.excerpt)] : []), links);
   }
 
   // A mark stands at the record: in it where it is a box of its own, else after it.
-  function mark(problem, nth, told) {
+  function mark(problem, told) {
     const here = decodeURI(location.pathname).replace(/^\//, "");
     const place = places(problem).find(([page]) => page === here);
     if (!place) return null;
     const title = document.querySelector("main h1");
     const found = (place[1] && document.getElementById(place[1])) || title;
     if (!found) return null;
-    const note = made("aside", { class: `preview-mark ${problem.severity}`, id: `preview-mark-${nth + 1}`, lang: told.language, "aria-label": problem.kind, tabindex: "-1" },
-      made("p", { class: "words", dir: "auto" }, problem.words),
-      made("p", { class: "links" }, made("a", { href: `#preview-problem-${nth + 1}` }, told.labels.back)));
+    const note = made("aside", { class: `preview-mark ${problem.severity}`, id: `preview-mark-${problem.nth}`, lang: told.language, "aria-label": problem.kind, tabindex: "-1" },
+      made("p", { class: "preview-words", dir: "auto" }, problem.words),
+      made("p", { class: "preview-links" }, made("a", { href: `#preview-problem-${problem.nth}` }, told.labels.back)));
     if (found.matches("article, section, li, div")) found.append(note);
     else (found.closest("p, li, h1, h2, h3, tr, table") || found).after(note);
     return note;
@@ -60,7 +60,7 @@
 
   function panel(told) {
     const known = JSON.stringify(told.problems.map((problem) => [problem.place, problem.words]));
-    const list = made("ol", {}, ...told.problems.map((problem, nth) => item(problem, nth, told.labels)));
+    const list = made("ol", {}, ...told.problems.map((problem) => item(problem, told.labels)));
     const close = made("button", { type: "button" }, told.labels.hide);
     const open = made("button", { type: "button", class: "preview-open", lang: told.language }, told.summary);
     open.setAttribute("aria-label", `${told.labels.show}: ${told.summary}`);
@@ -76,12 +76,14 @@
     open.addEventListener("click", () => { show(true); hide(""); close.focus(); });
     addEventListener("hashchange", () => { if (location.hash.startsWith("#preview-problem-")) show(true); });
     document.body.prepend(box, open);
-    show(hidden() !== known);
+    // Warnings alone open no list on the pages of what they are not about.
+    show(hidden() !== known && (told.severity === "error" || told.problems.some((problem) => problem.mark)));
   }
 
   function show(told) {
     if (!told.problems.length) return;
-    told.problems.forEach((problem, nth) => { problem.mark = mark(problem, nth, told); });
+    told.problems.forEach((problem, nth) => { problem.nth = nth + 1; problem.mark = mark(problem, told); });
+    told.problems.sort((one, other) => !one.mark - !other.mark); // of this page first
     panel(told);
     if (/^#preview-/.test(location.hash)) document.querySelector(location.hash)?.scrollIntoView();
   }
