@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recueil.drafting.cleaning import Paragraph, Text
-from recueil.drafting.doubles import symbols_in
-from recueil.drafting.languages import Language, any_of, compiled
+from recueil.drafting.languages import Language
 from recueil.drafting.lexicon import Lexicon, Names
+from recueil.drafting.mentions import Mention, Mentions
 from recueil.drafting.pinpoints import Pinpoints
 from recueil.drafting.verbs import sentences
 
 _URL = re.compile(r"https?://[^\s<>\"«»]+")
-_ENDING = re.compile(r"(?:Add|Corr|Rev)\.\d{1,3}(?![\w/])")
-_ELSEWHERE = {
-    "un": re.compile(r"(?:A/RES|TD|ECE|E/|UNCTAD|UNEP|DP|CRC|CEDAW)"),
-    "wto": re.compile(r"(?:WT|JOB|TN|GATS|GPA|IP/C)/"),
-}
-"""Symbols of another organisation that can be taken for nothing else."""
 
 
 @dataclass(slots=True)
@@ -67,10 +61,13 @@ class Citing:
     organisation: str
     annexes: frozenset[str] = frozenset()
     """Labels of the report's own annexes, which are no part of another document."""
+    subjects: Mapping[int, str] = field(default_factory=dict)
+    """Who says "its resolution" in an agreed text, by the identity of its paragraphs."""
 
     def __post_init__(self) -> None:
         self.language: Language = self.text.language
         self.pinpoints = Pinpoints(self.language)
+        self.mentions = Mentions(self.language, self.organisation)
         self.works: Names = self.lexicon.works(self.organisation)
         self.titles: Names = self.lexicon.titles(self.organisation)
 
@@ -81,12 +78,11 @@ class Citing:
             note = self.text.note(mark, paragraph.place)
             if note is None:
                 continue
-            for one in self._symbols(note.text):
-                pinpoint = self.pinpoints.at(note.text, one[0], one[1], 0, len(note.text))
-                around = self.pinpoints.at(paragraph.text, place, place, 0, len(paragraph.text))
-                found.append(
-                    Cited("symbol", one[2], place, paragraph, one[3], pinpoint or around, mark)
-                )
+            around = self.pinpoints.at(paragraph.text, place, place, 0, len(paragraph.text))
+            for one in self.mentions.found(note.text):
+                pinpoint = self.pinpoints.at(note.text, one.start, one.end, 0, len(note.text))
+                owner, at = one.organisation, pinpoint or around
+                found.append(Cited("symbol", one.name, place, paragraph, owner, at, mark))
         return sorted(found, key=lambda each: each.start)
 
     def linked(self, paragraph: Paragraph) -> Iterator[Linked]:
@@ -113,7 +109,7 @@ class Citing:
 
     def _in_text(self, paragraph: Paragraph) -> Iterator[Cited]:
         text = paragraph.text
-        symbols = list(self._symbols(text))
+        symbols = self.mentions.found(text, self.subjects.get(id(paragraph), ""))
         bounds = [0, *(end for _, end, *_ in symbols)]
         starts = [*(start for start, *_ in symbols[1:]), len(text)]
         for nth, (start, end, name, owner) in enumerate(symbols):
@@ -133,9 +129,7 @@ class Citing:
             part = self._part(text, work.start)
             yield Cited("work", work.word, work.start, paragraph, part=part)
 
-    def _parts_alone(
-        self, paragraph: Paragraph, symbols: Sequence[tuple[int, int, str, str]]
-    ) -> Iterator[Cited]:
+    def _parts_alone(self, paragraph: Paragraph, symbols: Sequence[Mention]) -> Iterator[Cited]:
         """Yield annexes in a sentence without a symbol: those of the document named before it."""
         for since, sentence in sentences(paragraph.text):
             until = since + len(sentence)
@@ -149,32 +143,6 @@ class Citing:
                         "symbol", name, since + start, paragraph, owner, {"annex": label},
                         printed=printed,
                     )  # fmt: skip
-
-    def _symbols(self, text: str) -> Iterator[tuple[int, int, str, str]]:
-        spans = [
-            (f.start, f.end, f.symbol.canonical, "") for f in symbols_in(text, self.organisation)
-        ]
-        for other, sure in _ELSEWHERE.items():
-            if other != self.organisation:
-                for f in symbols_in(text, other):
-                    if (
-                        sure.match(f.symbol.canonical)
-                        and sure.match(f.printed)
-                        and not _overlaps(f.start, f.end, spans)
-                    ):
-                        spans.append((f.start, f.end, f.symbol.canonical, other))
-        for start, end, name, owner in sorted(spans):
-            yield start, end, name, owner
-            yield from self._modified(text, end, name, owner)
-
-    def _modified(
-        self, text: str, end: int, name: str, owner: str
-    ) -> Iterator[tuple[int, int, str, str]]:
-        """Yield what is cited with a document by its ending alone: "DP/2024/10 and Corr.1"."""
-        joint = compiled(rf"(?:,\s+|\s+(?:{any_of(self.language.words('and_words'))})\s+)")
-        while (also := joint.match(text, end)) and (ending := _ENDING.match(text, also.end())):
-            yield ending.start(), ending.end(), f"{name}/{ending[0]}", owner
-            end = ending.end()
 
     def _part(self, text: str, start: int) -> str:
         """Return what a citation is for, by the words before it in its sentence."""
@@ -190,10 +158,6 @@ class Citing:
             if part in parts and part in known and parts[part].search(near):
                 return part
         return "mentioned" if "mentioned" in known else ""
-
-
-def _overlaps(start: int, end: int, spans: Iterable[tuple[int, int, str, str]]) -> bool:
-    return any(start < other_end and other_start < end for other_start, other_end, *_ in spans)
 
 
 def _urls(text: str) -> Iterator[str]:

@@ -21,6 +21,7 @@ from recueil.drafting.participants import Participants
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.references import References
 from recueil.drafting.sections import Sections, sections_of
+from recueil.drafting.texts import subjects_of
 from recueil.drafting.tree import Tree, without_none
 from recueil.drafting.tree.citations import CitationTrees
 from recueil.drafting.tree.head import head_of, name_of_body, name_of_file, new_body
@@ -77,7 +78,8 @@ class _Drafter:
         self.remarks = Remarks(self.text, self.lexicon, self.editor)
         self.sections: Sections = sections_of(self.outline, self.text.language)
         own = frozenset(b.label for b in self.outline.blocks if b.kind is Kind.ANNEX)
-        citing = Citing(self.text, self.lexicon, self.facts.organisation, own)
+        subjects = subjects_of(self.outline.blocks)
+        citing = Citing(self.text, self.lexicon, self.facts.organisation, own, subjects)
         self.citations = CitationTrees(citing, References(self.lexicon, self.facts), self.remarks)
 
     def draft(self) -> Draft:

@@ -43,6 +43,8 @@ class Provision:
     points: list[Block] = field(default_factory=list)
     parts: list[Provision] = field(default_factory=list)
     """Its operative paragraphs, where it has several."""
+    acts_of_points: dict[int, list[Act]] = field(default_factory=dict)
+    """What points decide themselves, by the identity of their block: "Decides: 1. To adopt…"."""
     actor: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     """Names of what is uncertain, from `recueil.drafting.doubts`."""
@@ -75,6 +77,7 @@ class Provision:
         if len(self.parts) == 1:
             [part] = self.parts
             self.acts, self.lead_in, self.points = part.acts, part.lead_in, part.points
+            self.acts_of_points = part.acts_of_points
             self.parts = []
 
     @property

@@ -25,6 +25,21 @@ def mark_agreed_texts(blocks: list[Block], language: Language) -> None:
             _mark(blocks, at, language)
 
 
+def subjects_of(blocks: Sequence[Block]) -> dict[int, str]:
+    """Return who speaks in each paragraph of an agreed text, by the paragraph's identity."""
+    inside = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT, Kind.TITLE)
+    subjects: dict[int, str] = {}
+    who = ""
+    for block in blocks:
+        if block.kind is Kind.SUBJECT:
+            who = block.paragraph.text.rstrip(" ,")
+        elif block.kind not in inside:
+            who = ""
+        elif who:
+            subjects[id(block.paragraph)] = who
+    return subjects
+
+
 def is_participle(text: str, language: Language) -> bool:
     """Whether a paragraph begins as a preambular one does."""
     adverbs = language.text("participle_adverbs")

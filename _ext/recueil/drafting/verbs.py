@@ -147,6 +147,13 @@ class Verbs:
                 verbal.action, verbal.start, verbal.end, verbal.printed, bool(found["passive"])
             )
 
+    def infinitive(self, text: str) -> Iterator[Verbal]:
+        """Yield the verb by which a point of "Decides:" begins: "To request the secretariat"."""
+        lead = self.language.text("infinitive_lead")
+        for action, forms in self.language.lists("infinitives").items():
+            if found := compiled(rf"{lead}(?:{any_of(forms)})(?!\w)").match(text):
+                yield Verbal(action, found.start(), found.end(), found[0])
+
     def impersonal(self, sentence: str) -> Iterator[Verbal]:
         """Yield the verbs of sentences without actor: "It was agreed that"."""
         for verb in self.language.verbs:

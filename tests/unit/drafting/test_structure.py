@@ -267,10 +267,14 @@ def test_all_that_is_decided_may_stand_in_points_under_the_verb(draft):
         "Aware of rust,",
         "Decides:",
         "1. To buy oil;",
-        "2. To use it.",
+        "2. To request the secretariat to use it (E/2023/7).",
     )
     [decision] = found["decisions"]
     assert (verbs(decision), points(decision)) == (["decide"], {"1": {}, "2": {}})
+    assert "actions" not in decision["points"][0]
+    [request] = decision["points"][1]["actions"]
+    assert (request["action"], request["addressees"]) == ("request", ["secretariat"])
+    assert request["cites"] == [{"symbol": "E/2023/7"}]
 
 
 def test_participles_may_be_numbered_with_the_verbs(draft):
@@ -318,3 +322,16 @@ def test_a_pinpoint_belongs_to_the_nearest_document_alone(draft):
     )
     cites = [act["cites"][0] for clause in found["preamble"] for act in clause["actions"]]
     assert [cite.get("pinpoint") for cite in cites] == [None, {"paragraph": "5"}]
+
+
+def test_its_resolution_is_of_the_body_that_says_so(draft):
+    found = draft(
+        HEAD,
+        "Draft resolution",
+        "The Economic and Social Council,",
+        "Recalling its resolutions 2021/10 and 2022/3, and General Assembly resolution 70/1,",
+        "1. Decides to wait.",
+    )
+    [clause] = found["preamble"]
+    symbols = [cite["symbol"] for act in clause["actions"] for cite in act["cites"]]
+    assert symbols == ["E/RES/2021/10", "E/RES/2022/3", "A/RES/70/1"]

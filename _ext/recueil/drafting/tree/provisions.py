@@ -33,7 +33,7 @@ class ProvisionTrees:
         comments = tuple(self._doubts(provision))
         tree = self._head(provision)
         tree["digest"] = self.remarks.gap(DIGEST)
-        tree |= self.remarks.official(provision.text)
+        tree |= self.remarks.official(provision.whole)
         actor = [word for word in provision.actor if word != "?"]
         tree["actor"] = Flow(actor) if actor else None
         lead = [word for v in provision.lead_in if (word := self.verbs.word(v.action))]
@@ -143,14 +143,16 @@ class ProvisionTrees:
         ]
 
     def _points(self, provision: Provision) -> list[object]:
-        return [self._point(point) for point in nested(provision.points)]
+        return [self._point(point, provision) for point in nested(provision.points)]
 
-    def _point(self, point: Nested) -> Tree:
-        cited = self.citations.citing.cited(point.block.paragraph)
+    def _point(self, point: Nested, provision: Provision) -> Tree:
+        block = point.block
+        acts = provision.acts_of_points.get(id(block), [])
+        itself = Provision(provision.kind, point.label, [block], provision.at, acts=acts)
         tree: Tree = {
             "number": point.label,
-            "digest": Noted(self.remarks.gap(DIGEST), (point.block.text,)),
-            "cites": [self.citations.cite(one, part=False) for one in cited] or None,
-            "points": [self._point(inner) for inner in point.points] or None,
+            "digest": Noted(self.remarks.gap(DIGEST), (block.text,)),
+            **self._acts(itself, part=False),
+            "points": [self._point(inner, provision) for inner in point.points] or None,
         }
         return without_none(tree)
