@@ -131,13 +131,16 @@ def _renamed(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:
     corpus = index.corpus
     yield from ((id_, file.record.aliases) for id_, file in corpus.bodies.items())
     yield from ((id_, file.record.aliases) for id_, file in corpus.plans.items())
+    yield from ((id_, file.record.aliases) for id_, file in corpus.sessions.items())
+    yield from ((id_, entry.record.aliases) for id_, entry in index.sections.items())
+    yield from ((id_, point.record.aliases) for id_, point in index.points.items())
     yield from ((id_, entry.record.aliases) for id_, entry in index.provisions.items())
 
 
 def _owners(id_: str) -> Iterable[str]:
-    """Return the ids inside which an id stands: its provision (or body) and its body or plan."""
+    """Return the ids inside which an id stands, and itself: provision, session, body or plan."""
     page = id_.partition("#")[0]
-    return dict.fromkeys((page, page.partition("/")[0]))
+    return dict.fromkeys((id_, page, "/".join(page.split("/")[:2]), page.partition("/")[0]))
 
 
 def _formerly(id_: str, today: str) -> str:

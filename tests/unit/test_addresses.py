@@ -64,6 +64,12 @@ def test_the_former_id_of_a_body_or_plan_serves_all_that_is_inside_it(addresses)
 
 def test_redirects_go_from_page_to_page(addresses):
     redirects = addresses.redirects
+    assert redirects["sessions/toy-goods/2018-03-23/"] == "sessions/toy-goods/2018-03/"
+    assert redirects["sessions/toy-goods/2018-03-23/decision-par-6/"] == (
+        "sessions/toy-goods/2018-03/decision-par-6/"
+    )
+    assert addresses.of("toy-wp9/6#section-2") == "sessions/toy-wp9/6/#section-ii"
+    assert addresses.of("toy-wp9/5/recommendation-1#c") == "sessions/toy-wp9/5/recommendation-1/#b"
     assert redirects["bodies/toy-gt9/"] == "bodies/toy-wp9/"
     assert redirects["sessions/toy-wp9/6/decision-par-4/"] == "sessions/toy-wp9/6/decision-1/"
     assert redirects["documents/wco/framework/"] == "documents/wco/work-framework-of-play/"

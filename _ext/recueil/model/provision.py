@@ -204,6 +204,8 @@ class Point(Record):
     """Words of vocabulary/topics."""
     points: tuple[Point, ...] = ()
     """Points under the point."""
+    aliases: tuple[RecordId, ...] = ()
+    """Former ids."""
 
 
 class Clause(Provision):

@@ -7,7 +7,14 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from recueil.model.base import IsoDate, ParagraphNumber, Record, Url, Words
+from recueil.model.base import (
+    IsoDate,
+    ParagraphNumber,
+    Record,
+    RecordId,
+    Url,
+    Words,
+)
 from recueil.model.citation import Citation, Numbered
 from recueil.model.people import Member
 from recueil.model.provision import Relation
@@ -109,3 +116,5 @@ class Section(Record):
     """Addresses printed."""
     relations: tuple[Relation, ...] = ()
     """Links that the discussion states, outside any provision."""
+    aliases: tuple[RecordId, ...] = ()
+    """Former ids."""

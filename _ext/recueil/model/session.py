@@ -8,7 +8,7 @@ from enum import StrEnum
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from recueil.model.base import IsoDate, Label, Record, Words
+from recueil.model.base import IsoDate, Label, Record, RecordId, Words
 from recueil.model.citation import Numbered
 from recueil.model.people import Officer, ParticipantGroup
 from recueil.model.provision import Clause, Decision, Recommendation
@@ -83,6 +83,8 @@ class Session(Record):
     """Decisions, in the report's order."""
     annexes: tuple[Annex, ...] = ()
     """Annexes."""
+    aliases: tuple[RecordId, ...] = ()
+    """Former ids."""
     source: Source
     """Provenance."""
 

@@ -29,6 +29,14 @@ def aliases(corpus: Corpus, index: Index) -> Iterator[Alias]:
         yield from _of(body.record.aliases, body.id, body.file, ())
     for plan in corpus.plans.values():
         yield from _of(plan.record.aliases, plan.id, plan.file, ())
+    for session in corpus.sessions.values():
+        yield from _of(session.record.aliases, session.id, session.file, ())
+    for section in index.sections.values():
+        yield from _of(section.record.aliases, section.id, section.file, section.path)
+    for name, point in index.points.items():
+        if point.record.aliases:
+            file = index.provisions[point.provision].file
+            yield from _of(point.record.aliases, name, file, point.path)
     for entry in index.provisions.values():
         if entry.record.aliases:
             yield from _of(entry.record.aliases, entry.id, entry.file, entry.path)
