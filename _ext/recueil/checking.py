@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import TextIO
 
 from recueil.corpus import Corpus, load_corpus
+from recueil.i18n import N_
 from recueil.index import Index
 from recueil.load.positions import Positions
+from recueil.load.tree import MOST_TOLD
 from recueil.problems import Problem, Severity
 from recueil.rules import problems as problems_of_rules
 
@@ -46,7 +50,21 @@ def located(source: Path, problems: Iterable[Problem]) -> list[Problem]:
     """Return the problems of `source` with their lines and columns, in the order of files."""
     positions = Positions(source.parent)
     found = [positions.locate(problem) for problem in problems]
-    return sorted(found, key=lambda p: (p.file, p.line, p.column, p.kind, p.message))
+    found.sort(key=lambda p: (p.file, p.line, p.column, p.kind, p.message))
+    return [one for _, group in groupby(found, lambda p: p.file) for one in _first(list(group))]
+
+
+def _first(found: list[Problem]) -> list[Problem]:
+    """Return the problems of a file; of very many the first, and how many more there are."""
+    told, rest = found[:MOST_TOLD], found[MOST_TOLD:]
+    if not rest:
+        return told
+    gravest = min(rest, key=lambda p: list(Severity).index(p.severity))
+    words: dict[str, object] = {"number": len(rest)}
+    return [*told, replace(gravest, message=_MORE, words=words)]
+
+
+_MORE = N_("and more problems in this file: %(number)d")
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

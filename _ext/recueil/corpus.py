@@ -106,6 +106,20 @@ class _Reading:
             Problem(Kind.INVALID_VALUE, "conf.py", message, words, line=line, column=1)
         )
 
+    def links(self) -> None:
+        """Refuse links that lead out of the sources: what they lead to is not the edition's."""
+        for place, folders, files in os.walk(self.source):
+            for name in sorted((*folders, *files)):
+                if self.leads_out(path := Path(place, name)):
+                    self.refuse(Kind.UNEXPECTED_FILE, _LEADS_OUT, path)
+
+    def leads_out(self, path: Path) -> bool:
+        """Whether a path is a link to something outside of the sources."""
+        if not path.is_symlink():
+            return False
+        target, inside = os.path.realpath(path), os.path.realpath(self.source)
+        return os.path.commonpath((target, inside)) != inside
+
     def folder(self, name: str, shape: TypeAdapter[R]) -> dict[str, File[R]]:
         """Read each YAML file of a folder; a file's id is its path in it, without the ending."""
         loading = load(self._paths(name), self.source.parent, self.cache)
@@ -131,6 +145,8 @@ class _Reading:
                 continue
             self.unread.add(place.with_suffix("").as_posix().lower())
             names = place.with_suffix("").parts[1:]
+            if self.leads_out(path):
+                continue  # told already
             if path.suffix == ".yaml" and all(map(_FILE_NAME.fullmatch, names)):
                 yield path
             else:
@@ -201,6 +217,7 @@ _MISPLACED = N_("a file is not expected here")
 _MISNAMED = N_("a file here is named in lower case and ends in .yaml, such as 8.yaml")
 _MISNAMED_PAGE = N_("a page is named in lower case, without accents or spaces, such as about.md")
 _ONE_LANGUAGE = N_("this page stands in one language only: write %(missing)s as well")
+_LEADS_OUT = N_("this link leads out of the sources: put the file itself here")
 _NO_FILE = N_("a file is expected here, not a folder or a link to a folder")
 _UNKNOWN_PLACE = N_("nothing of this name is read here")
 
@@ -213,6 +230,7 @@ def load_corpus(source: Path, cache: Path | None = None) -> tuple[Corpus, list[P
     """
     reading = _Reading(source, TreeCache(cache))
     reading.configuration()
+    reading.links()
     corpus = Corpus(
         bodies=reading.folder("bodies", _BODY),
         sessions=_by_body_and_date(reading.folder("sessions", _SESSION)),

@@ -6,12 +6,13 @@ left whatever is not plain mappings, lists and scalars.
 
 from __future__ import annotations
 
+from itertools import islice
 from sys import intern
 from typing import Any
 
 import yaml
 
-from recueil.load.tree import MAX_DEPTH, Tree, events, plain
+from recueil.load.tree import MAX_DEPTH, MAX_EVENTS, Tree, events, plain
 
 _OPENED = {yaml.MappingStartEvent: dict, yaml.SequenceStartEvent: list}
 _ENDS = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
@@ -27,7 +28,7 @@ def healthy(text: str) -> Tree:
     here: Any = []  # the mapping or list that is open; outermost, the documents
     outer: list[Any] = []
     key: str | None = None
-    for event in events(text):
+    for event in islice(events(text), MAX_EVENTS):
         kind = type(event)
         if kind is yaml.ScalarEvent and not (event.anchor or event.tag):
             if key is not None:
@@ -45,6 +46,8 @@ def healthy(text: str) -> Tree:
             kind is yaml.DocumentStartEvent and _is_first(event, here)
         ):
             raise UnusualError
+    if outer:  # it goes on
+        raise UnusualError
     return here[0] if here else None
 
 

@@ -28,6 +28,12 @@ MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 20
 """Deeper nesting is refused: the records need 11 levels."""
 
+MAX_EVENTS = 500_000
+"""A file of more keys, values and brackets is refused: a provision has some 85."""
+
+MOST_TOLD = 100
+"""What else is wrong in a file is counted, not told."""
+
 Tree = dict[str, "Tree"] | list["Tree"] | str | int | bool | None
 
 _CONSTANTS: dict[str, bool | None] = {
@@ -157,8 +163,12 @@ def build(text: str, file: str, marks: Marks | None = None) -> tuple[Tree, list[
     """
     builder = _Builder(file, marks)
     try:
-        for event in events(text):
-            if not _take(builder, event):
+        for number, event in enumerate(events(text)):
+            if number == MAX_EVENTS:
+                message = N_("the file holds more than %(number)d keys and values")
+                builder.refuse(Kind.YAML_TOO_LARGE, message, event, number=MAX_EVENTS)
+                break
+            if not _take(builder, event) or len(builder.problems) > MOST_TOLD:
                 break
     except (yaml.YAMLError, UnicodeError) as error:
         builder.problems.append(syntax_problem(error, text, file))

@@ -19,6 +19,7 @@ from recueil.model.vocabulary import Entry
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, Quoted, YamlPath
 from recueil.read import hints
+from recueil.read.bounds import first_errors
 
 R = TypeVar("R")
 
@@ -30,10 +31,11 @@ def read(
     if file.tree is None:
         message = N_("the file is empty")
         return None, [Problem(Kind.INVALID_VALUE, file.name, message, line=1, column=1)]
+    context = {"languages": languages}
     try:
-        return shape.validate_python(file.tree, context={"languages": languages}), []
+        return shape.validate_python(file.tree, context=context), []
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = first_errors(error, file.tree, shape, context)
         refused = {one["loc"] for one in errors if one["type"] == "extra_forbidden"}
         found = _told_once(errors, refused)
         problems = (_problem(file, details, shape._type, refused) for details in found)
