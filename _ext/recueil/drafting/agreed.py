@@ -60,7 +60,7 @@ class AgreedTexts:
         last = found[-1] if found else None
         number, title = heading
         if last is None or last.kind != "decision" or last.number != number:
-            last = Provision("decision", number, [], at, title=title)
+            last = Provision("decision", number, [], at, title=title, apart=True)
             found.append(last)
         last.blocks.append(block)
         last.parts.append(self._operative(block, at, ""))

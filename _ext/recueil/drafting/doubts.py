@@ -10,6 +10,10 @@ from recueil.i18n import N_, catalogue
 REASONS = {
     "body-unknown": N_("the body is not in source/bodies: make its file first (%(name)s)"),
     "body-missing": N_("the report names no body that is known: say which by --body"),
+    "no-session": N_(
+        "neither days nor decisions were found: if this is a plan of measures, write it in "
+        "source/plans"
+    ),
     "number-missing": N_("no session number was found; the file is named by the year and month"),
     "days-missing": N_("no dates of the session were found"),
     "several-meetings": N_(

@@ -106,6 +106,8 @@ class _Drafter:
         for left in doubtful:
             name = "other-session" if "other-session" in left.doubts else "left-out-decision"
             self.remarks.doubt(name, left.first.place, printed=left.text[:150])
+        if not provisions and self.facts.days is None:
+            self.remarks.doubt("no-session")
         tree["annexes"] = annexes_of(self.outline, self.remarks)
         tree["source"] = source_of(tree, self.outline, self.facts, self.remarks)
         body = name_of_body(self.facts)

@@ -129,6 +129,8 @@ class Participants:
             group.members = states
         elif not _is_of_states(word):
             self._organisations(group, listed)
+        if not group.members and not group.unknown and _ACRONYM.search(intro):
+            group.unknown.append(" ".join(intro.split()))
         if (
             not group.members
             and not group.unknown

@@ -53,6 +53,8 @@ class Provision:
     paragraph: int = 0
     """Where the report tells of it, if that is elsewhere."""
     organisational: bool = False
+    apart: bool = False
+    """Whether its text stands outside the numbering of the report."""
 
     @property
     def text(self) -> str:

@@ -116,6 +116,8 @@ def _opened(
     """Open the section of a heading, closing those that it ends."""
     style = letters.style(block)
     rank = _RANKS.get(style, 9) if numbered else block.paragraph.level or 5
+    if style == "roman" and stack and stack[0][1].isdigit():
+        rank = stack[0][0]  # "I." does not stand in "Item 4"
     while stack and stack[-1][0] >= rank:
         stack.pop()
     title, item = agenda_item_of(block.text, language)

@@ -335,3 +335,32 @@ def test_its_resolution_is_of_the_body_that_says_so(draft):
     [clause] = found["preamble"]
     symbols = [cite["symbol"] for act in clause["actions"] for cite in act["cites"]]
     assert symbols == ["E/RES/2021/10", "E/RES/2022/3", "A/RES/70/1"]
+
+
+def test_items_of_an_agenda_may_head_a_report(draft):
+    found = draft(
+        "1. The Committee on Gates held its third session in Geneva from 3 to 5 May 2023.",
+        "2. Observers of the World Gate Organization (WGO) attended.",
+        "ITEM 1. OPENING OF THE SESSION",
+        "3. The session was opened by the Chair at ten in the morning.",
+        "ITEM 2. ADOPTION OF THE REPORT",
+        "4. The report was adopted at the second meeting.",
+        "I. DECISIONS",
+        "3/1. Hinges",
+        "The Committee,",
+        "1. Decides to wait;",
+        "2. Requests the secretariat to wait too.",
+    )
+    assert [(s["number"], s.get("paragraphs")) for s in found["sections"]] == [
+        ("1", ["3"]),
+        ("2", ["4"]),
+        ("I", None),
+    ]
+    told, headed = found["decisions"]
+    assert (told["paragraph"], verbs(told)) == ("4", ["adopt"])
+    assert (headed["number"], headed["title"], headed["section"]) == (
+        "3/1",
+        {"en": "Hinges"},
+        "I",
+    )
+    assert "paragraph" not in headed

@@ -73,8 +73,8 @@ class ProvisionTrees:
         tree: Tree = {"number": provision.number or None}
         decision = provision.kind == "decision"
         first = provision.blocks[0]
-        apart = self.counted and provision.number and first.kind is not Kind.NUMBERED
-        paragraph = provision.paragraph or (0 if apart else first.number)
+        counted = self.counted and provision.number and first.kind is not Kind.NUMBERED
+        paragraph = provision.paragraph or (0 if provision.apart or counted else first.number)
         tree["paragraph"] = paragraph or None if decision else None
         section = self.sections.home.get(provision.at)
         if section is not None:
