@@ -58,6 +58,18 @@ def test_no_secret_is_in_reach_of_a_pull_request() -> None:
             assert word not in text
 
 
+def commands() -> list[str]:
+    steps = [step for job in jobs().values() for step in job["steps"]]
+    pipeline = yaml.safe_load(PIPELINE.read_text("utf-8"))
+    scripts = [line for job in pipeline.values() if "script" in job for line in job["script"]]
+    return sorted({*(step["run"] for step in steps if "run" in step), *scripts})
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_of_a_workflow_can_be_read_by_the_shell(command: str) -> None:
+    run("bash", "-n", "-c", command)
+
+
 def test_what_the_workflows_call_is_there() -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     for file in (WORKFLOW, PIPELINE):
