@@ -73,7 +73,7 @@ class Terminal:
         """Return the next line; raise NoAnswerError where there is none."""
         text = catalogue(self.language).gettext(question.text)
         hint = f" [{printable(default)}]" if default else "" if question.required else f" {_LEFT}"
-        line = self._line(f"{text}{hint}: ")
+        line = self._line(catalogue(self.language).gettext(_PROMPT) % {"question": text + hint})
         if line is None:
             raise NoAnswerError
         return line.strip() or default
@@ -96,6 +96,7 @@ class Terminal:
         return line or None
 
 
+_PROMPT = N_("%(question)s: ")
 _LEFT = "(–)"
 """Shown where an empty answer leaves the key out."""
 
