@@ -60,6 +60,11 @@ class Preview:
         """Return what stands on the terminal."""
         return (self.project / "serve.log").read_text(encoding="utf-8")
 
+    def ready(self) -> None:
+        """Wait until the first publication is shown."""
+        self.finished(1)
+        self.until(lambda told: not told["number"].endswith("-0"))
+
     def finished(self, times: int) -> None:
         """Wait until a whole publication was told so many times."""
         end = time.monotonic() + PATIENCE

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import checks, filters, names, searches, visits, weights
+from bench import checks, filters, names, previews, searches, visits, weights
 from bench.measuring import Figure, Run, figures, ratios
 from bench.report import Budget, told
 from bench.sites import Sites
@@ -35,6 +35,10 @@ def main(arguments: list[str] | None = None) -> int:
             sites.make()
             print("\n".join(told(checks.budgets(sites, options.runs))))
         return 0
+    if options.preview:
+        with _folder() as folder:
+            print("\n".join(told(previews.budgets(folder, 10_000, options.runs))))
+        return 0
     sizes, runs = ((1_000,), 2) if options.quick else (options.sizes, options.runs)
     with _folder() as folder:
         print(
@@ -51,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--runs", type=int, default=5, help="of each, in pairs with Hugo")
     parser.add_argument("--quick", action="store_true", help="1,000 provisions, twice")
     parser.add_argument("--check", action="store_true", help="only make check, at 10,000")
+    parser.add_argument("--preview", action="store_true", help="only make serve, at 10,000 too")
     parser.add_argument("--visits", action="store_true", help="only pages, in a browser")
     return parser
 

@@ -40,11 +40,15 @@ class Sites:
         return self.folder / "hugo-out"
 
     def make(self) -> None:
-        """Write the sources of both, and build ours once, so that Python is compiled."""
+        """Write the sources of both."""
+        self.make_ours()
+        hugo.write(self.project, self.folder / "hugo")
+
+    def make_ours(self) -> None:
+        """Write our sources."""
         raw = self.folder / "raw" / "source"
         corpus.write(self.provisions, raw, ROOT / "source" / "vocabulary")
         copy_project(self.project, raw)
-        hugo.write(self.project, self.folder / "hugo")
 
     def build(self) -> Run:
         """Build ours from nothing: no cache of any kind, no output."""

@@ -22,7 +22,7 @@ HOSTILE = "<img src=x onerror=alert(1)>"
 @pytest.fixture(scope="module")
 def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     with previewed(toy_project(tmp_path_factory.mktemp("preview"))) as served:
-        served.finished(1)
+        served.ready()
         yield served
 
 

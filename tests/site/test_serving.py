@@ -26,7 +26,7 @@ BASE = {"RECUEIL_BASE_URL": "https://example.org/toy/"}
 def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     """The toy corpus, served; each test leaves its sources sound."""
     with previewed(toy_project(tmp_path_factory.mktemp("serving")), **BASE) as served:
-        served.finished(1)
+        served.ready()
         yield served
 
 
@@ -160,7 +160,7 @@ def test_nothing_is_left_of_a_preview_that_is_killed_while_it_builds(tmp_path: P
 def test_a_builder_that_is_killed_is_started_again(tmp_path: Path) -> None:
     project = toy_project(tmp_path)
     with previewed(project) as preview:
-        preview.finished(1)
+        preview.ready()
         number = preview.state()["number"]
         [builder] = [pid for pid, command in left(project).items() if "preview.builder" in command]
         os.kill(builder, signal.SIGKILL)

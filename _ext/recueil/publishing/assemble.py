@@ -39,6 +39,22 @@ def assemble(
             target.write_text(text, encoding="utf-8")
 
 
+def assemble_pages(next_site: Path, last_site: Path, works: Mapping[str, Path]) -> None:
+    """Fill `next_site` with each folder of `works`, and with what the last site has besides.
+
+    That is what is made of all pages together: exports, feeds, filters, the index of search.  A
+    page that no folder of work has any more is gone.
+    """
+    assemble(next_site, last_site, works, {})
+    for path, entry in _files(f"{last_site}/", ""):
+        folder, slash, name = path.rpartition("/")
+        target = f"{next_site}/{path}"
+        if (slash and name == "index.html") or os.path.lexists(target):
+            continue
+        os.makedirs(f"{next_site}/{folder}", exist_ok=True)  # noqa: PTH103
+        os.link(entry.path, target)
+
+
 def _fill(work: Path, target: Path, last: Path) -> None:
     """Place each file of a folder; with texts for paths, since there are tens of thousands."""
     into, beside, folder = f"{target}/", f"{last}/", None

@@ -25,12 +25,12 @@ from recueil.pages.calendar import calendars
 from recueil.pages.feed import feeds
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
-from recueil.publishing.assemble import assemble
+from recueil.publishing.assemble import assemble, assemble_pages
 from recueil.publishing.building import Order, Work, finished
 from recueil.publishing.exchange import discard, exchange, recover
 from recueil.publishing.receipt import Receipt, inputs, standing
 from recueil.publishing.rootpages import language_choice, not_found, redirect, sitemap
-from recueil.publishing.searching import searchable, searchable_today
+from recueil.publishing.searching import searchable
 from recueil.publishing.way import Telling, Way
 from recueil.search.indexing import IndexingError
 
@@ -66,6 +66,10 @@ class Publication:
     def inputs(self) -> str:
         """Return the digest of all that the site is made of."""
         return inputs(self.root, self.base, user_language())
+
+    def html(self, index: Index) -> dict[str, Path]:
+        """Return what Sphinx has written, by language."""
+        return {work.language: work.html for work in self.works(index.corpus.languages)}
 
     def works(self, languages: tuple[str, ...]) -> list[Work]:
         """Return the work folder of each language."""
@@ -111,17 +115,20 @@ def _made(place: Publication, lock: int, telling: Telling) -> bool:
     if has_errors(problems) or not _built(place, examined, lock, telling):
         telling.say(_NOTHING)
         return False
-    made = _Made(place, index)
-    if telling.way.shown:
-        made.assemble(searchable_today(place.site, index.corpus.languages))
+    if telling.way.shown and place.site.is_dir():
+        assemble_pages(place.next_site, place.site, place.html(index))
+        exchange(place.next_site, place.site)
         telling.way.shown()
-        made.clear()
+        discard(place.next_site, place.site)
     search = _searchable(place, index, telling)
     if search is None:
         telling.say(_NOTHING)
         return False
-    made.assemble(search)
-    made.clear()
+    works = place.html(index)
+    texts = dict(_texts(place, index, works))
+    assemble(place.next_site, place.site, {**works, **search}, texts)
+    exchange(place.next_site, place.site)
+    discard(place.next_site, place.site)
     return True
 
 
@@ -181,25 +188,6 @@ def _searchable(place: Publication, index: Index, telling: Telling) -> Mapping[s
 
 
 _NO_SEARCH = N_("the index of search could not be made: %(words)s")
-
-
-class _Made:
-    """What every language has made, to be assembled into the next site."""
-
-    def __init__(self, place: Publication, index: Index) -> None:
-        self._place = place
-        self._works = {work.language: work.html for work in place.works(index.corpus.languages)}
-        self._texts = dict(_texts(place, index, self._works))
-
-    def assemble(self, search: Mapping[str, Path]) -> None:
-        """Put it in the place of the last site, with what search loads."""
-        site, next_site = self._place.site, self._place.next_site
-        assemble(next_site, site, {**self._works, **search}, self._texts)
-        exchange(next_site, site)
-
-    def clear(self) -> None:
-        """Remove what stood there before."""
-        discard(self._place.next_site, self._place.site)
 
 
 def _texts(place: Publication, index: Index, works: dict[str, Path]) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from recueil.index import Index
 from recueil.languages import source_of
 from recueil.pages.site import Site
 from recueil.publishing.building import Work
-from recueil.search.indexing import PAGEFIND, SYMBOLS, index
+from recueil.search.indexing import index
 
 
 def searchable(root: Path, base: str, corpus: Index, works: Iterable[Work]) -> Mapping[str, Path]:
@@ -27,12 +27,6 @@ def searchable(root: Path, base: str, corpus: Index, works: Iterable[Work]) -> M
         for work in works
     }
     return {f"{language}/search": finish() for language, finish in started.items()}
-
-
-def searchable_today(site: Path, languages: Iterable[str]) -> Mapping[str, Path]:
-    """Return the folders that search loads on a site that stands, as `searchable` does."""
-    names = (f"{language}/search/{part}" for language in languages for part in (PAGEFIND, SYMBOLS))
-    return {name: site / name for name in names}
 
 
 def written_by_hand(folder: Path) -> list[str]:

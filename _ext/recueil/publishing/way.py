@@ -26,8 +26,9 @@ class Way:
     """Hears every finding."""
     start: Start = start
     shown: Callable[[], None] | None = None
-    """Called as soon as all pages stand, with the last index of search; the new one is made after
-    that, and the site exchanged again.  Without it there is one exchange, of all."""
+    """Called as soon as all pages stand, beside what the last site had of exports, feeds, filters
+    and the index of search; all these are made after that, and the site is exchanged again.
+    Without it, or without a last site, there is one exchange, of all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,6 @@ from recueil.search.symbols import tables
 PAGEFIND = "pagefind"
 """The folder of Pagefind's files."""
 
-SYMBOLS = "symbols"
-"""The folder of the tables of symbols."""
-
 _UNUSED = ("*ui.js", "*ui.css", "pagefind-highlight.js", "pagefind-worker.js", "wasm.unknown.*")
 """What Pagefind writes for interfaces that are not ours."""
 _COMMAND = ("-m", "pagefind")
@@ -95,7 +92,7 @@ def _digest(pages: dict[str, bytes]) -> str:
 
 
 def _write_tables(site: Site, made: Path) -> None:
-    folder = made / SYMBOLS
+    folder = made / "symbols"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for name, text in tables(site):
