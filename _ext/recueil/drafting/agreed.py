@@ -9,11 +9,9 @@ from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.dates import dates_in
 from recueil.drafting.headings import heading_before, resolution_heading
 from recueil.drafting.provisions import Provision, Provisions
-from recueil.drafting.verbs import base_of
 
 _PARTS = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT, Kind.TITLE)
 _SHORT = 60
-_DECIDES = frozenset({"decide", "agree"})
 
 
 @dataclass(frozen=True)
@@ -39,9 +37,12 @@ class AgreedTexts:
                 elif block.kind is Kind.OPERATIVE:
                     found.append(self._operative(block, where, prefixes[at]))
                 elif block.kind is Kind.POINT and found and found[-1].kind != "clause":
-                    self._add_point(found[-1].parts[-1] if found[-1].parts else found[-1], block)
+                    last = found[-1].parts[-1] if found[-1].parts else found[-1]
+                    last.points.append(block)
             self._date(found, at)
         for provision in found:
+            for part in provision.parts or [provision]:
+                self.within.note_points(part)
             provision.take_in_its_only_part()
         return found
 
@@ -65,14 +66,6 @@ class AgreedTexts:
         last.blocks.append(block)
         last.parts.append(self._operative(block, at, ""))
         last.organisational = self.within.is_organisational(last.text)
-
-    def _add_point(self, provision: Provision, block: Block) -> None:
-        """Add a point, with its own verb where the provision only says that it is decided."""
-        provision.points.append(block)
-        if {base_of(act.verb.action) for act in provision.acts} <= _DECIDES:
-            verbs = list(self.within.verbs.infinitive(block.text))[:1]
-            if acts := self.within.acts(block.text, verbs):
-                provision.acts_of_points[id(block)] = acts
 
     def _decision_before(self, at: int) -> tuple[str, str] | None:
         """Return number and title of the heading "Decision 9/1. Flowers" before an agreed text."""

@@ -82,7 +82,7 @@ class Decisions:
                 yield from [unit] if unit.blocks else []
                 unit = _Unit(at, [block])
             elif unit.blocks and self._goes_on(block):
-                if not block.paragraph.text.startswith("(") or self._label(block):
+                if block.label or not block.bracketed or self._label(block):
                     unit.blocks.append(block)
             elif unit.blocks:
                 yield unit
@@ -162,6 +162,7 @@ class Decisions:
         if not verbs and by_label:
             provision.lead_in, verbs = self.within.verbs.operative(text)
         provision.acts = self.within.acts(text, verbs)
+        self.within.note_points(provision)
         provision.organisational = self.within.is_organisational(text)
         days = [d for d in dates_in(text[:160], self.language) if len(d.days) == 1]
         if days and self._is_of_sitting(text[: days[0].start]):

@@ -79,8 +79,14 @@ def _number_and_days(
         rf"(?P<ordinal>{ordinal_pattern(language)})\s+{language.text('session')}"
         rf"|{language.text('session')} (?:no\.? ?)?(?P<number>\d{{1,3}})\b"
     )
+    named = compiled(  # "the Seventy-sixth World Health Assembly"
+        rf"(?P<ordinal>{ordinal_pattern(language)})\s+(?P<number>)(?:[^\W\d_]+\s+){{0,4}}?"
+        rf"(?:{language.text('bodies')})\b"
+    )
     for words, paragraph in opening:
-        number = session.search(words) if _is_of_this(words, language) else None
+        number = None
+        if _is_of_this(words, language):
+            number = session.search(words) or named.search(words)
         days = next(dates_in(words, language), None)
         if number and not facts.number:
             value = number["number"] or str(ordinal_value(number["ordinal"], language) or "")
@@ -103,7 +109,8 @@ def _number_and_days(
 def _is_of_this(words: str, language: Language) -> bool:
     """Whether a line may name the session itself: it was held, or the line is of a cover."""
     held = compiled(rf"\b{language.text('held')}|^{language.text('report')}\b")
-    cover = len(words) < _COVER_LINE and not words.rstrip().endswith((".", ";"))
+    sentence = words.startswith("(") or words.rstrip().endswith((".", ";"))
+    cover = len(words) < _COVER_LINE and not sentence
     return cover or bool(held.search(words))
 
 

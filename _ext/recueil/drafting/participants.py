@@ -87,7 +87,7 @@ class Participants:
 
     def _parts(self, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
         """Yield what leads into each list of a paragraph, and the list."""
-        if len(blocks) > 1:
+        if len(blocks) > 1 and ":" in blocks[0].text:
             intro, _, first = blocks[0].text.partition(":")
             lines = [first.strip()] if first.strip() else []
             for block in blocks[1:]:
@@ -108,7 +108,12 @@ class Participants:
                 *self.lexicon.organisations.find(sentence),
             ]
             first_name = min((n.start for n in names), default=len(sentence))
-            yield sentence[:first_name], sentence[first_name:]
+            observers = self.lexicon.language.patterns("groups")["observers"]
+            also = observers.search(sentence, first_name)
+            until = also.start() if also else len(sentence)
+            yield sentence[:first_name], sentence[first_name:until]
+            if also:
+                yield also[0], sentence[also.end() :]
 
     def _group(
         self, intro: str, listed: str, paragraph: Paragraph, number: int, before: Sequence[Group]

@@ -37,6 +37,8 @@ def nested(blocks: Sequence[Block]) -> list[Nested]:
 def _is_inside(block: Block, rows: Sequence[Nested]) -> bool:
     """Whether a point stands in the last one: `i` after `a`, and not after `h`."""
     last = rows[-1]
+    if "number" in (block.style, last.block.style):
+        return block.style != "number"
     if block.style != "point":
         return block.style == "bullet" and last.block.style != "bullet"
     follows = len(block.label) == len(last.label) == 1 and ord(block.label) == ord(last.label) + 1

@@ -12,7 +12,9 @@ from recueil.drafting.facts import Facts
 from recueil.drafting.languages import Language
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.outline import Outline
-from recueil.drafting.verbs import Verbal, Verbs, sentences
+from recueil.drafting.verbs import Verbal, Verbs, base_of, sentences
+
+_DECIDES = frozenset({"decide", "agree"})
 
 
 @dataclass(slots=True)
@@ -124,6 +126,14 @@ class Provisions:
                 self._terms(act, text[verb.end : until])
             acts.append(act)
         return acts
+
+    def note_points(self, provision: Provision) -> None:
+        """Find the verbs of points, where the provision itself only says that it is decided."""
+        if {base_of(act.verb.action) for act in provision.acts} <= _DECIDES:
+            for block in provision.points:
+                verbs = list(self.verbs.infinitive(block.text))[:1]
+                if acts := self.acts(block.text, verbs):
+                    provision.acts_of_points[id(block)] = acts
 
     def _terms(self, act: Act, words: str) -> None:
         terms = self.language.patterns("terms")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from recueil.drafting.cleaning.characters import folded
-from recueil.drafting.dates import dates_in
+from recueil.drafting.dates import dates_in, ordinal_pattern
 from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.verbs import Verbal, sentences
@@ -82,7 +82,7 @@ class Subjects:
             if not self._is_main(before):
                 return None
         for segment in reversed(re.split(r",\s+|;\s+|:\s+", before.strip())):
-            if self._own_acronym.match(segment.strip()):
+            if self._own_acronym.match(segment.strip()) or self._own_named.match(segment):
                 return []
             if (found := self._bodies.match(segment)) and (
                 any_body or self._is_own(found["head"], found["rest"])
@@ -117,6 +117,13 @@ class Subjects:
         initials = "".join(word[0] for word in re.findall(r"\w{3,}", name)).upper()
         starts = any_of(initials[:length] for length in range(2, min(len(initials), 8) + 1))
         return compiled(rf"(?:{self.language.lead('articles')})?(?-i:{starts or '(?!)'})$")
+
+    @cached_property
+    def _own_named(self) -> re.Pattern[str]:
+        """Return the pattern of the body's whole name as a subject: "The Third Gates Assembly"."""
+        name = re.escape(self.within.facts.body_name).replace("\\ ", " ") or "(?!)"
+        ordinal = ordinal_pattern(self.language)
+        return compiled(rf"{self._lead}(?:{ordinal}\s+)?{name}\b")
 
     @cached_property
     def _earlier(self) -> re.Pattern[str]:

@@ -364,3 +364,29 @@ def test_items_of_an_agenda_may_head_a_report(draft):
         "I",
     )
     assert "paragraph" not in headed
+
+
+def test_an_assembly_is_numbered_by_its_own_name(draft):
+    found = draft(
+        "The Seventy-sixth World Gates Assembly was held in Geneva from 21 to 30 May 2023.",
+        "The Seventy-sixth World Gates Assembly appointed a Committee on Credentials of five.",
+        "(Eighth plenary meeting, 24 May 2023)",
+    )
+    assert (found["number"], found["start"]) == ("76", "2023-05-21")
+    assert [verbs(one) for one in found["decisions"]] == [["elect"]]
+
+
+def test_members_and_observers_of_one_sentence_are_two_groups(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. Representatives of Argentina, Chile and Peru attended, as well as observers from Spain "
+        "and the Holy See.",
+        "Agreements",
+        "3. The Committee agreed:",
+        "(a) To request the secretariat to count gates;",
+        "(b) To wait.",
+    )
+    groups = {one["group"]: one["members"] for one in found["participants"]}
+    assert groups == {"member-states": ["AR", "CL", "PE"], "observers": ["ES", "VA"]}
+    [decision] = found["decisions"]
+    assert verbs(decision["points"][0]) == ["request"]
