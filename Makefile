@@ -16,6 +16,7 @@ CHECK_ARGS ?=
 NEW_ARGS ?=
 DRAFT_ARGS ?=
 BENCH_ARGS ?=
+FUZZ_MINUTES ?= 30
 LOCK_ARGS ?=
 RELEASE_ARGS ?=
 
@@ -24,7 +25,7 @@ USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help html serve check new test lint bench draft bench-draft pdf offline release-check release hooks schema messages lock clean distclean catalogues
+.PHONY: help html serve check new test lint bench fuzz draft bench-draft pdf offline release-check release hooks schema messages lock clean distclean catalogues
 
 help: ## List these commands ## Afficher ces commandes
 	@awk -F ' *## ' -v text=$(if $(filter fr%,$(USER_LANGUAGE)),3,2) \
@@ -50,6 +51,9 @@ lint: install-tests ## Check the code: style, format, types ## Vérifier le code
 
 bench: install-tests install-bench catalogues ## Measure builds against Hugo, and pages in a browser ## Mesurer la construction face à Hugo, et les pages dans un navigateur
 	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) scripts/bench.py $(BENCH_ARGS)
+
+fuzz: install-editors install-tests install-fuzz catalogues ## Look for bytes that break loader, symbols, drafter: FUZZ_MINUTES=30 ## Chercher des octets qui mettent en défaut lecture, cotes, ébauche : FUZZ_MINUTES=30
+	@for target in loader symbols drafter; do $(PY) tests/fuzz/run.py $$target --minutes $(FUZZ_MINUTES) || exit 1; done
 
 pdf: catalogues ## Print sessions and plans into build/pdf ## Imprimer sessions et plans dans build/pdf
 	@CHROMIUM="$$(scripts/ensure_chromium.sh)" && export CHROMIUM && $(PY) scripts/pdf.py
@@ -95,6 +99,9 @@ lock: install-tests ## Pin what pyproject.toml asks for ## Figer les versions de
 	@$(UV_COMPILE) $(LOCK_ARGS) --group bench --output-file requirements/bench.txt \
 		--constraints requirements/runtime.txt --constraints requirements/editors.txt \
 		--constraints requirements/tests.txt
+	@$(UV_COMPILE) $(LOCK_ARGS) --group fuzz --output-file requirements/fuzz.txt \
+		--constraints requirements/runtime.txt --constraints requirements/editors.txt \
+		--constraints requirements/tests.txt
 
 clean: ## Remove the site and the caches ## Supprimer le site et les caches
 	@rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis $(CATALOGUES)
@@ -105,7 +112,7 @@ distclean: clean ## Remove the installed tools as well ## Supprimer aussi les ou
 
 # The parts of the above: groups of requirements/ installed in .venv, catalogues compiled.
 
-install-editors install-tests install-bench: install-runtime
+install-editors install-tests install-bench install-fuzz: install-runtime
 install-%:
 	@scripts/install.sh $*
 

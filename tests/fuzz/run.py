@@ -1,7 +1,7 @@
 """Fuzz a target with atheris, which looks for bytes that reach new lines of the code.
 
-    python -m pip install atheris
-    python tests/fuzz/run.py loader --minutes 30
+    make fuzz                                        all targets, half an hour each
+    python tests/fuzz/run.py loader --minutes 5      one
 
 What makes a target raise, or takes it longer than ten seconds, is written below build/fuzz:
 put it into tests/fuzz/found/<target>/, where a test tries it for ever after, and mend the code.
@@ -19,12 +19,15 @@ import atheris
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "_ext"), str(ROOT / "tests")]
 
+from bench.drafting.renderings import page, wrapped_text  # noqa: E402
+from bench.drafting.synthetic import REPORTS  # noqa: E402
+
 with atheris.instrument_imports(include=["recueil", "yaml"]):
     from fuzz.targets import KNOWN_WORDS, TARGETS
 
 FOUND = Path(__file__).parent / "found"
 SECONDS = 10
-LONGEST = 4096
+LONGEST = 16_384
 
 
 def main() -> None:
@@ -46,8 +49,13 @@ def main() -> None:
 
 
 def _seed(corpus: Path, target: str) -> None:
-    """Begin with what is known: files of the toy corpus, or lines that hold symbols."""
+    """Begin with what is known: files of the toy corpus, lines that hold symbols, reports."""
     corpus.mkdir(parents=True, exist_ok=True)
+    if target == "drafter":
+        for report in REPORTS:
+            (corpus / f"{report.name}.txt").write_bytes(wrapped_text(report)[:LONGEST])
+            (corpus / f"{report.name}.html").write_bytes(page(report)[:LONGEST])
+        return
     for path in sorted((ROOT / "tests" / "toy" / "source").rglob("*.yaml")):
         content = path.read_bytes()
         pieces = content.splitlines() if target == "symbols" else [content[:LONGEST]]

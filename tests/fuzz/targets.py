@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from pydantic import TypeAdapter
 
+from project import TOY
 from recueil import model
+from recueil.corpus import Corpus, load_corpus
+from recueil.drafting.cleaning import clean
+from recueil.drafting.draft import drafted
+from recueil.drafting.lines import UnreadableError
+from recueil.drafting.reading import html, sniff, text
+from recueil.drafting.writing import as_yaml
 from recueil.findings import Finding
 from recueil.load.files import LoadedFile, build_bytes
 from recueil.load.tree import Marks, build
@@ -50,17 +58,38 @@ def loader(content: bytes) -> None:
 
 def symbols(content: bytes) -> None:
     """Read bytes as symbols of each organisation, alone and in a text."""
-    text = content.decode("utf-8", "replace")
+    printed = content.decode("utf-8", "replace")
     for organisation in sorted(ORGANISATIONS):
-        for one in find(text, organisation):
-            assert text[one.start : one.end] == one.printed
+        for one in find(printed, organisation):
+            assert printed[one.start : one.end] == one.printed
             assert parse(one.symbol.canonical, organisation) == one.symbol
         try:
-            symbol = loose(text, organisation)
+            symbol = loose(printed, organisation)
         except SymbolError:
             continue
         assert parse(symbol.canonical, organisation) == symbol
-        assert nearest(text, organisation) == symbol.canonical
+        assert nearest(printed, organisation) == symbol.canonical
 
 
-TARGETS: Mapping[str, Callable[[bytes], None]] = {"loader": loader, "symbols": symbols}
+def drafter(content: bytes) -> None:
+    """Draft bytes as a report in HTML or text: what comes of it is YAML of our kind."""
+    try:
+        reading = (html if sniff(content) == "html" else text).read(content)
+        cleaned = clean(reading)
+    except UnreadableError:
+        return
+    for draft in drafted(cleaned, _toy(), "en"):
+        _, problems = build_bytes(as_yaml(draft.tree).encode(), "a.yaml")
+        assert not problems
+
+
+@cache
+def _toy() -> Corpus:
+    return load_corpus(TOY)[0]
+
+
+TARGETS: Mapping[str, Callable[[bytes], None]] = {
+    "loader": loader,
+    "symbols": symbols,
+    "drafter": drafter,
+}

@@ -22,7 +22,7 @@ PIECES = st.sampled_from([*KNOWN_WORDS, "\n", "\n  ", "\n- ", ", ", "/", '"', "'
 BYTES = st.binary(max_size=200) | st.lists(PIECES, max_size=40).map(lambda p: "".join(p).encode())
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @pytest.mark.parametrize("target", TARGETS)
 @given(content=BYTES)
 def test_no_bytes_break_a_target(target: str, content: bytes) -> None:
