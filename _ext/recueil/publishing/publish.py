@@ -106,7 +106,8 @@ def _published(place: Publication, telling: Telling) -> int:
             return 1
         elif inputs == place.inputs():  # nothing was saved meanwhile
             Receipt(inputs, standing(place.site), telling.findings).write(place.receipt)
-        telling.say(_DONE, site=place.site.relative_to(place.root))
+        done = _STANDS if telling.way.shown else _DONE
+        telling.say(done, site=place.site.relative_to(place.root))
         return 0
 
 
@@ -133,6 +134,7 @@ def _made(place: Publication, lock: int, telling: Telling) -> bool:
 
 
 _NOTHING = N_("Nothing was published: the last site stands as it was.")
+_STANDS = N_("The site is in %(site)s.")
 _DONE = N_("The site is in %(site)s. Show it with: make serve")
 
 
