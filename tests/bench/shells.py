@@ -86,7 +86,7 @@ def _shells(app: Any) -> dict[str, list[str]]:
     made = Shells(app.builder, room(app))
     areas = (
         "", "sessions", "decisions", "recommendations", "bodies", "plans", "documents", "topics",
-        "addressees", "actions", "years", "coverage", "search", "citations",
+        "addressees", "actions", "years", "coverage", "search", "citations", "changes",
     )  # fmt: skip
     return {
         name_of(area, depth, has_toc): _pieces(made.render(Shape(area, depth, has_toc)))

@@ -91,6 +91,7 @@ def test_the_list_is_put_away_with_the_keyboard_until_something_else_is_wrong(
 ) -> None:
     with opened(browser, faulty.url + PAGE, 1280) as (page, _):
         panel, button = page.locator(".preview-panel"), page.locator(".preview-open")
+        expect(panel).to_be_visible()
         page.keyboard.press("Tab")
         expect(page.get_by_role("button", name="Hide")).to_be_focused()
         page.keyboard.press("Escape")
