@@ -8,7 +8,17 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "_ext" / "recueil"
 
 ORDER = (
-    ("problems", "edition", "i18n", "languages", "nearest", "symbols", "markup", "machine"),
+    (
+        "problems",
+        "edition",
+        "i18n",
+        "languages",
+        "nearest",
+        "symbols",
+        "markup",
+        "machine",
+        "fingerprint",
+    ),
     ("guide",),
     ("findings",),
     ("load", "model", "failures"),

@@ -82,3 +82,14 @@ def test_gitlab_publishes_from_the_main_branch_alone() -> None:
     pages = yaml.safe_load(PIPELINE.read_text("utf-8"))["pages"]
     assert pages["rules"] == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
     assert pages["artifacts"]["paths"] == ["public"]
+
+
+LOCKS = [
+    *sorted((ROOT / "requirements").glob("*.txt")),
+    *sorted(ROOT.glob("tests/**/package*.json")),
+]
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_a_lock_names_versions_and_hashes_and_no_address(lock: Path) -> None:
+    assert "://" not in lock.read_text("utf-8")

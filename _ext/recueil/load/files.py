@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import marshal
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +15,7 @@ import yaml
 from recueil.i18n import N_
 from recueil.load.healthy import UnusualError, healthy
 from recueil.load.tree import MAX_BYTES, Tree, build
+from recueil.machine import uncollected
 from recueil.problems import Kind, Problem
 
 CACHE = Path("build", "cache", "trees")
@@ -128,7 +127,7 @@ def build_bytes(content: bytes, file: str) -> tuple[Tree, list[Problem]]:
 def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:
     """Load the YAML files at `paths`; every problem of every file comes back."""
     loading = Loading()
-    with _no_garbage_collection():
+    with uncollected():
         for path in paths:
             name = path.relative_to(project).as_posix()
             content = content_of(path)
@@ -155,15 +154,3 @@ def content_of(path: Path) -> bytes | None:
             return opened.read(MAX_BYTES + 1)
     except (OSError, ValueError):
         return None
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Millions of small objects that all stay: collecting among them costs half the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

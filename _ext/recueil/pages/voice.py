@@ -40,36 +40,28 @@ class Voice:
 
     def words(self, words: Words | None) -> Markup:
         """Return a wording; in another language, marked as such, where ours is missing."""
-        if words is None:
-            return Markup("")
-        language, text = words.best(self.language)
-        text = wording.spaced(text, language)
-        if language == self.language:
-            return escaped(text)
-        return html(
+        return self._said(
+            words,
             '<span class="r-foreign" lang="{}" dir="{}">{}</span> <span class="r-mark">{}</span>',
-            language,
-            direction(language),
-            text,
             self.say("not translated"),
         )
 
     def shown(self, words: Words | None) -> Markup:
         """Return a name or a label; in another language it says so to machines alone."""
+        return self._said(words, '<span lang="{}" dir="{}">{}</span>')
+
+    def _said(self, words: Words | None, foreign: str, *more: str) -> Markup:
+        """Return a wording; one in another language as `foreign` has it."""
         if words is None:
             return Markup("")
-        language, text = words.best(self.language)
-        text = wording.spaced(text, language)
+        language, text = _best(words, self.language)
         if language == self.language:
             return escaped(text)
-        return html('<span lang="{}" dir="{}">{}</span>', language, direction(language), text)
+        return html(foreign, language, direction(language), text, *more)
 
     def plain(self, words: Words | None) -> str:
         """Return a wording as plain text, in another language if need be."""
-        if words is None:
-            return ""
-        language, text = words.best(self.language)
-        return wording.spaced(text, language)
+        return "" if words is None else _best(words, self.language)[1]
 
     def is_ours(self, record: Body | Document | StandingRecommendation) -> bool:
         """Whether the name or title of a record is our own translation in this language."""
@@ -115,3 +107,9 @@ class Voice:
         """Return the participle of a verb, as in "Noting with concern"."""
         term = self.term("actions", action)
         return self.shown(term.participle or term.label) if term else escaped(action)
+
+
+def _best(words: Words, language: str) -> tuple[str, str]:
+    """Return a wording and its language, the one asked for if there is any; spaced as it asks."""
+    found, text = words.best(language)
+    return found, wording.spaced(text, found)

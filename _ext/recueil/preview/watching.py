@@ -8,11 +8,13 @@ programs write in steps.
 from __future__ import annotations
 
 import os
+import stat
 import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from recueil.publishing.receipt import PACKAGE, made_of
+from recueil.fingerprint import PACKAGE
+from recueil.publishing.receipt import made_of
 
 EVERY = 0.1
 """Seconds between two looks, at least: also how long nothing may move before a change counts."""
@@ -56,6 +58,8 @@ def _status(path: Path) -> tuple[str, tuple[int, int, int]]:
         found = os.stat(path)  # noqa: PTH116 - ten times a second
     except OSError:
         return str(path), (0, 0, 0)
+    if stat.S_ISDIR(found.st_mode):  # its date says that something passed through it
+        return str(path), (1, 0, 0)
     return str(path), (found.st_mtime_ns, found.st_size, found.st_ino)
 
 

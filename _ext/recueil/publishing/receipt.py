@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import sys
-from collections.abc import Iterable, Iterator
+import stat
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from recueil.findings import Finding
-
-PACKAGE = Path(__file__).resolve().parent.parent
-"""The folder of the program."""
-
-_PASSED_OVER = {"__pycache__", ".git"}
+from recueil.fingerprint import PACKAGE, below, fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,51 +42,21 @@ class Receipt:
 
 def inputs(root: Path, *said: str) -> str:
     """Return the digest of all that a site is made of: sources, program, what was said to it."""
-    digest = hashlib.blake2b(digest_size=16)
-    for word in (sys.version, *said):
-        digest.update(f"{word}\0".encode())
-    for file in made_of(root):
-        digest.update(f"{file}\0".encode(errors="surrogateescape"))
-        digest.update(_content(file))
-    return digest.hexdigest()
+    return fingerprint(made_of(root), *said)
 
 
 def made_of(root: Path) -> Iterator[Path]:
-    """Yield every file that goes into a site, the program's too, in an order that stays."""
+    """Yield all that goes into a site, the program too, in an order that stays."""
     yield from (root / "conf.py", root / "docutils.conf", root / "requirements" / "runtime.txt")
     for folder in (root / "source", PACKAGE):
-        yield from sorted(_files(folder))
+        yield from below(folder)
 
 
 def standing(site: Path) -> str:
     """Return the digest of a site as it stands: names, sizes and times of its files."""
     digest = hashlib.blake2b(digest_size=16)
-    for file in sorted(_files(site)):
-        status = file.lstat()
-        digest.update(
-            f"{file}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(errors="surrogateescape")
-        )
+    for path in below(site):
+        status = path.lstat()
+        of_file = (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else ()
+        digest.update(f"{path}\0{of_file}\0".encode(errors="surrogateescape"))
     return digest.hexdigest()
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    for where, folders, names in os.walk(folder):
-        folders[:] = (name for name in folders if name not in _PASSED_OVER)
-        yield from _below(where, [*names, *(name for name in folders if _is_link(where, name))])
-
-
-def _below(where: str, names: Iterable[str]) -> Iterator[Path]:
-    return (Path(where, name) for name in names)
-
-
-def _is_link(where: str, name: str) -> bool:
-    return Path(where, name).is_symlink()
-
-
-def _content(file: Path) -> bytes:
-    """Return a digest of what is in a file; of nothing, where it cannot be read."""
-    try:
-        with file.open("rb") as stream:
-            return hashlib.file_digest(stream, "blake2b").digest()
-    except OSError as error:
-        return str(error.errno).encode()

@@ -13,9 +13,9 @@ from recueil.checking import print_line
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.i18n import N_, catalogue, user_language
 from recueil.languages import LANGUAGES
-from recueil.reporting.finding import found
 from recueil.reporting.github import github
 from recueil.reporting.gitlab import gitlab
+from recueil.reporting.looking import found
 from recueil.reporting.machine import as_json, sarif
 from recueil.reporting.report import Report
 from recueil.reporting.text import in_colours, text

@@ -1,4 +1,4 @@
-"""Finding: the problems of the sources, looked for only where something has changed.
+"""Looking: the problems of the sources, looked for only where something has changed.
 
 What was found is kept with the state of everything that it depends on: all files of the sources,
 the languages of conf.py, the program and its messages.  A second run of unchanged sources reads
@@ -7,25 +7,20 @@ their bytes and nothing else.
 
 from __future__ import annotations
 
-import gc
-import hashlib
 import json
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
 from recueil.checking import examine, located
 from recueil.findings import Finding
-from recueil.i18n import LOCALE_DIR
-from recueil.load.files import CACHE, content_of
+from recueil.fingerprint import PACKAGE, below, fingerprint
+from recueil.load.files import CACHE
+from recueil.machine import uncollected
 from recueil.reporting.report import Report
 
 _KEPT = "findings-{language}.json"
-_CODE = Path(__file__).parents[1]
-_NOT_READ = "_static"
+_NOT_READ = ("_static",)
 
 
 def found(root: Path, language: str) -> Report:
@@ -40,45 +35,17 @@ def found(root: Path, language: str) -> Report:
 
 
 def _examined(source: Path, cache: Path, language: str) -> Report:
-    with _no_garbage():
+    with uncollected():
         index, problems = examine(source, cache)
         findings = [Finding.of(problem, language) for problem in located(source, problems)]
     sessions, provisions = len(index.corpus.sessions), len(index.provisions)
     return Report(findings, language, sessions, provisions)
 
 
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """All that is made stays until the end: looking for garbage would cost a fifth of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
 def _state(source: Path) -> str:
     """Return a digest of all that a finding depends on."""
-    digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
-    for path in _files(source):
-        link = str(path.readlink()) if path.is_symlink() else ""
-        content = content_of(path)
-        told = (str(path), link, path.is_dir(), content is None, len(content or b""))
-        digest.update(repr(told).encode("utf-8", "surrogateescape"))
-        digest.update(content or b"")
-    return digest.hexdigest()
-
-
-def _files(source: Path) -> Iterator[Path]:
-    """Yield each file, folder and link that is looked at, in an order that stays."""
-    yield source.parent / "conf.py"
-    yield from sorted(_CODE.rglob("*.py"))
-    yield from sorted(LOCALE_DIR.rglob("*.mo"))
-    for place, folders, files in os.walk(source):
-        folders[:] = sorted(name for name in folders if name != _NOT_READ)
-        yield from (Path(place, name) for name in sorted([*folders, *files]))
+    conf = source.parent / "conf.py"
+    return fingerprint([conf, *below(PACKAGE), *below(source, _NOT_READ)])
 
 
 def _remembered(kept: Path, state: str, language: str) -> Report | None:
