@@ -35,7 +35,7 @@ html: catalogues ## Build the site, in every language ## Construire le site, dan
 	@$(PY) scripts/build.py
 
 serve: catalogues ## Show the site and follow your edits ## Montrer le site et suivre vos modifications
-	@$(PY) scripts/serve.py
+	@$(PY) scripts/serve.py $(SERVE_ARGS)
 
 check: catalogues ## Check the YAML files, in a second ## Vérifier les fichiers YAML, en une seconde
 	@$(PY) scripts/check.py $(CHECK_ARGS)
