@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browsing import opened
 from sound import overflow, violations
@@ -109,7 +109,7 @@ def test_a_place_has_a_link_to_itself_that_comes_with_the_pointer_and_the_keyboa
         section.focus()
         assert section.evaluate("e => getComputedStyle(e).opacity") == "1"
         page.keyboard.press("Enter")
-        assert page.url.endswith("/#section-ii")
+        expect(page).to_have_url(f"{address}{SESSION}#section-ii")
 
 
 def test_every_paragraph_has_a_link_to_itself_the_same_in_both_languages(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -138,7 +139,7 @@ def test_what_is_chosen_is_in_the_address_and_can_be_gone_back_to(
     settled(desk, len(recount.found(states)), total)
     desk.locator("input[name=action][value=adopt]").check()
     settled(desk, len(recount.found(both)), total)
-    assert desk.url == f"{address}en/decisions/?addressee=states&action=adopt"
+    expect(desk).to_have_url(f"{address}en/decisions/?addressee=states&action=adopt")
     assert shown(desk) == recount.found(both)
     desk.go_back()
     settled(desk, len(recount.found(states)), total)
@@ -151,14 +152,12 @@ def test_what_is_chosen_is_in_the_address_and_can_be_gone_back_to(
     desk.wait_for_url("**/sessions/**", wait_until="load")
     desk.go_back()
     settled(desk, len(recount.found(both)), total)
-    assert (
-        desk.locator(".bar a[hreflang=fr]")
-        .get_attribute("href")
-        .endswith("?addressee=states&action=adopt")
+    expect(desk.locator(".bar a[hreflang=fr]")).to_have_attribute(
+        "href", re.compile(r"\?addressee=states&action=adopt$")
     )
     desk.get_by_role("button", name="Remove all filters").click()
     expect(desk.locator(".found-status")).to_have_text(f"{total} decisions")
-    assert desk.url == f"{address}en/decisions/"
+    expect(desk).to_have_url(f"{address}en/decisions/")
     assert shown(desk) == recount.found({})[:100]
 
 
@@ -186,7 +185,7 @@ def test_what_a_list_does_not_have_is_left_out_of_its_address_and_told(
         assert len(shown(page)) == len(recounts["decisions"].records)
         page.locator("input[name=addressee][value=states]").check()
         expect(notice).to_be_hidden()
-        assert page.url.endswith("?addressee=states")
+        expect(page).to_have_url(f"{address}en/decisions/?addressee=states")
         assert wrong == []
 
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from lxml import html
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from kinds import KINDS
 from project import copy_project, env
@@ -149,7 +149,8 @@ def test_search_finds_without_a_server(
         assert f"/{language}/{first}" in link
         assert link.partition("#")[0].endswith("/index.html")
         hit.click()
-        assert page.locator("h1").count() == 1
+        page.wait_for_url(lambda url: "/search/" not in url)
+        expect(page.locator("h1")).to_have_count(1)
         assert wrong == []
 
 
