@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -83,6 +83,23 @@ def started() -> Iterator[Browser]:
         browser.close()
 
 
+def watched(page: Page, near: Callable[[str], bool]) -> list[str]:
+    """Return the list that whatever goes wrong on a page is added to, from now on.
+
+    That is what it warns of, what it throws, what fails to load, and what it asks of addresses
+    that are not `near`.
+    """
+    wrong: list[str] = []
+    page.on("console", lambda m: wrong.append(f"{m.type}: {m.text}") if m.type != "log" else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on(
+        "requestfailed",
+        lambda r: wrong.append(f"failed: {r.url}: {r.failure}") if r.failure != LEFT else None,
+    )
+    page.on("request", lambda r: None if near(r.url) else wrong.append(f"off: {r.url}"))
+    return wrong
+
+
 @contextmanager
 def opened(
     browser: Browser, url: str, width: int, scheme: str = "light", *,
@@ -94,15 +111,9 @@ def opened(
         **more,
     )  # fmt: skip
     context.add_init_script(before)
-    page, wrong = context.new_page(), []
-    page.on("console", lambda m: wrong.append(f"{m.type}: {m.text}") if m.type != "log" else None)
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on(
-        "requestfailed",
-        lambda r: wrong.append(f"failed: {r.url}") if r.failure != LEFT else None,
-    )
+    page = context.new_page()
     host = url.split("/")[2]
-    page.on("request", lambda r: wrong.append(f"off: {r.url}") if host not in r.url else None)
+    wrong = watched(page, lambda address: host in address)
     try:
         response = page.goto(url)
         assert response is not None

@@ -15,6 +15,7 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser, Page, expect
 
+from browsing import watched
 from kinds import KINDS
 from project import copy_project, env
 from recueil.publishing.offline import paged
@@ -55,14 +56,8 @@ def copy(project: Path) -> Path:
 def opened(browser: Browser, file: Path, asked: str = "") -> Iterator[tuple[Page, list[str]]]:
     """Yield a page opened from its file, and what went wrong."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page, wrong = context.new_page(), []
-    page.on("console", lambda m: wrong.append(f"{m.type}: {m.text}") if m.type != "log" else None)
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
-    page.on(
-        "request",
-        lambda r: None if r.url.startswith(("file:", "data:")) else wrong.append(f"off: {r.url}"),
-    )
+    page = context.new_page()
+    wrong = watched(page, lambda address: address.startswith(("file:", "data:")))
     try:
         page.goto(file.as_uri() + asked)
         yield page, wrong
