@@ -24,6 +24,7 @@ from recueil.symbols.tables import (
     MIXED_CASE,
     MODIFIERS,
     NATURES,
+    NUMBERED_CASE,
     ORGAN_NAMES,
     ORGANS,
     ROOTS,
@@ -59,13 +60,18 @@ _GAP = r"[ \n]{0,4}"
 _SLASH = re.compile(rf"(?: {{0,2}}\n[ \n]{{0,6}})?[{INVISIBLE}]{{0,2}}/[ \n{INVISIBLE}]{{0,8}}")
 _MODIFIER = "|".join(f"{word}|{word.upper()}" for word in MODIFIERS.values())
 _WORD = rf"(?:{'|'.join(MIXED_CASE.values())}|[A-Z]{{1,12}}(?:-[A-Z]{{1,8}})?)"
+_ITEM = r"[0-9]{1,3}[A-Z]?(?:\.[0-9a-zA-Z](?![0-9A-Za-z]))"
+_NUMBERED = BODIES | NATURES | {"Sub", *NUMBERED_CASE.values()}
 _TOKEN = re.compile(
     "|".join(
         (
             rf"(?:{_MODIFIER})(?:(?:\.{_GAP})?[0-9]{{1,4}}[A-Z]?)?(?![A-Za-z])",
             r"E?S-[0-9]{1,3}(?![A-Z])",
             rf"(?:{_any(COMPOUNDS)})".replace(" ", "[ \n]"),
-            rf"(?:{_any(BODIES | NATURES | {'Sub'})})\.{_GAP}(?:[0-9]{{1,6}}[A-Z]?|[IVXLC]{{1,8}})",
+            r"[0-9]{1,3}\.[A-Z]{2,4}(?![A-Za-z])",
+            rf"{_ITEM}{{0,3}}\.(?:Add|Corr|Rev)(?:\.[0-9]{{1,2}})?(?![A-Za-z])",
+            rf"{_ITEM}{{1,3}}",
+            rf"(?:{_any(_NUMBERED)})\.{_GAP}(?:[0-9]{{1,6}}[A-Z]?|[IVXLC]{{1,8}})",
             rf"{_WORD}(?:\.{_WORD}){{0,3}}(?:\.?[0-9]{{1,6}}(?:-[A-Z])?)?",
             r"[0-9]{1,6}[A-Z]?",
         )
@@ -120,6 +126,8 @@ def _ends(text: str, start: int) -> list[int]:
         token = _TOKEN.match(text, place, limit)
         if token is None:
             break
+        if token[0][0].isdigit() and "." in token[0]:  # perhaps a full stop, and a footnote's mark
+            ends.append(place + token[0].index("."))
         ends.append(token.end())
         while rest := _REST.match(text, ends[-1], limit):
             ends.append(rest.end())

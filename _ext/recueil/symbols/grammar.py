@@ -19,6 +19,7 @@ from recueil.symbols.tables import (
     MIXED_CASE,
     MODIFIERS,
     NATURES,
+    NUMBERED_CASE,
     NUMBERED_WORDS,
     PARTS,
 )
@@ -71,6 +72,11 @@ _DOTTED = re.compile(
 )
 _DOTTED_WORD = re.compile(rf"{_WORD}(?:\.{_WORD}){{1,3}}")
 _DOTLESS = re.compile(rf"({'|'.join(sorted(BODIES | NATURES))}) ?([0-9]{{1,6}})")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_AGENCY = re.compile(
+    r"(?P<session>[0-9]{1,3}\.[A-Z]{2,4})|[0-9]{1,3}[A-Z]?(?P<parts>(?:\.[0-9A-Z]{1,2}){0,3})"
+    r"(?:\.(?P<done>ADD|CORR|REV)(?:\.[0-9]{1,2})?)?"
+)
 _SESSION_MARK = re.compile(rf"[0-9]{{1,4}}|(?:ES-|S-)?{_ROMAN}|(?:ES|S)-[0-9]{{1,3}}")
 _PART_MARK = re.compile(rf"({'|'.join(PARTS)})[. ]{{0,2}}([0-9]{{1,3}}[A-Z]?|{_ROMAN})")
 
@@ -108,6 +114,21 @@ def _mark(text: str) -> str:
     return PARTS[part[1]] + part[2] if part else ""
 
 
+def of_agency(text: str) -> Component | None:
+    """Read what agencies write otherwise: `44.COM`, the item `5.b`, and `7A.Add.2`."""
+    found = _AGENCY.fullmatch(text.upper())
+    if found is None:
+        return None
+    if found["session"]:
+        return Component(Kind.BODY, found[0], "", "", found[0])
+    printed = found[0]
+    if parts := found["parts"]:
+        printed = printed.replace(parts, parts.lower(), 1)
+    if done := found["done"]:
+        printed = printed.replace(done, MODIFIERS[done])
+    return Component(Kind.NUMBER, "", found[0], "", printed)
+
+
 def _un(head: str) -> Component | None:
     return _modifier(head) or _session(head) or _number(head) or _dotted(head) or _name(head)
 
@@ -140,11 +161,17 @@ def _number(head: str) -> Component | None:
 
 
 def _dotted(head: str) -> Component | None:
-    """Read `WP.6`, `WP 6` or `WP6`, and words joined by points: `MP.EIA`, `OzL.Pro.30`."""
+    """Read `WP.6`, `WP 6` or `WP6`, and words joined by points: `MP.EIA`, `OzL.Pro.30`.
+
+    What a year makes is a name: `WG2020` of the years after 2020.
+    """
     found = _DOTTED.fullmatch(head) or _DOTLESS.fullmatch(head)
     if found:
         name, number = (group for group in found.groups() if group)
+        if "." not in head and _YEAR.fullmatch(number):
+            return Component(Kind.NAME, head, "", "", head)
         kind, word = Kind.BODY if name in BODIES else Kind.NATURE, cased(name)
+        word = NUMBERED_CASE.get(name, word)
         return Component(kind, word, number, "", f"{word}.{number}")
     if _DOTTED_WORD.fullmatch(head):
         return Component(Kind.BODY, cased(head), "", "", cased(head))

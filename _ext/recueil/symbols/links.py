@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import quote
 
 from recueil.symbols.symbol import Symbol
+from recueil.symbols.tables import AGENCY_ROOTS
 
 _UN_LANGUAGES: Final = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 _WTO_LANGUAGES: Final = {"en": "ENGLISH", "es": "SPANISH", "fr": "FRENCH"}
@@ -22,6 +23,9 @@ _WTO: Final = (
 
 def official_url(symbol: Symbol, language: str) -> str | None:
     """Return the official address in a language; None where the organisation offers none."""
+    agency = re.match("[A-Z]*", symbol.canonical)
+    if symbol.organisation == "un" and agency and agency[0] in AGENCY_ROOTS:
+        return None
     if symbol.organisation == "un" and language in _UN_LANGUAGES:
         return _UN.format(language=language, symbol=quote(_library_form(symbol), safe="/()"))
     if symbol.organisation == "wto" and language in _WTO_LANGUAGES:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from recueil.symbols.grammar import Component, Kind, component, is_part, roman
+from recueil.symbols.grammar import Component, Kind, component, is_part, of_agency, roman
 from recueil.symbols.tables import (
+    AGENCY_ROOTS,
     BEFORE_COUNTRY,
     CASE_WORDS,
     ENDINGS,
@@ -62,7 +63,11 @@ def structure(text: str, organisation: str) -> Structure | None:
         return _wco(text)
     if organisation not in ROOTS or text.count("/") >= MAX_COMPONENTS:
         return None
-    read = [component(piece, organisation) for piece in text.split("/")]
+    pieces = text.split("/")
+    agency = organisation == "un" and pieces[0].partition(".")[0].upper() in AGENCY_ROOTS
+    read = [
+        component(piece, organisation) or (of_agency(piece) if agency else None) for piece in pieces
+    ]
     known = [each for each in read if each is not None]
     count = next((n for n, each in enumerate(known) if each.kind is Kind.MODIFIER), len(known))
     found = Structure(organisation, tuple(known[:count]), tuple(known[count:]))
@@ -112,8 +117,13 @@ def _modifiers_end(found: Structure) -> bool:
 
 
 def _root_is_bare(found: Structure) -> bool:
-    """Tell whether the root is a word: with a session, or with others by points (`EB.AIR`)."""
+    """Tell whether the root is a word: with a session, or with others by points (`EB.AIR`).
+
+    Agencies number it too: `GB.347`.
+    """
     root = found.components[0]
+    if found.root in AGENCY_ROOTS:
+        return root.kind is not Kind.NUMBER
     return root.kind in (Kind.NAME, Kind.BODY) and not root.number
 
 

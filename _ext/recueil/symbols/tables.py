@@ -39,8 +39,16 @@ UNECE_ROOTS: Final = _words(
 There `WP.6` is a working party; everywhere else it is the sixth working paper.
 """
 
-TREATY_ROOTS: Final = _words("CAT CCPR CEDAW CERD CMW CRC CRPD HRI")
+TREATY_ROOTS: Final = _words("CAT CCPR CED CEDAW CERD CMW CRC CRPD HRI")
 """Treaty bodies: their symbols hold country codes, and reports numbered `7-8`."""
+
+AGENCY_ROOTS: Final = _words(
+    "CDIP CWS GB IDB IPBES ITH LHE SCCR SCP SCT WHC WIPO WO"  # UNESCO, ILO, UNIDO, WIPO, IPBES
+)
+"""Agencies with series of their own, which number as they like: `WHC/21/44.COM/7A`, `GB.347/1`.
+
+The United Nations' own address of documents does not know them.
+"""
 
 ROOTS: Final = {
     "un": _words(
@@ -51,7 +59,8 @@ ROOTS: Final = {
     )
     | ORGANS
     | UNECE_ROOTS
-    | TREATY_ROOTS,
+    | TREATY_ROOTS
+    | AGENCY_ROOTS,
     "wto": _words("G IP WT S TN JOB OFFICE GATS GPA INF PRESS RD WLI"),
 }
 """First components, by organisation."""
@@ -70,8 +79,8 @@ NUMBERED_ROOTS: Final = _words("JOB OFFICE GATS GPA INF PRESS RD WLI")
 BODIES: Final = _words("AC C CN COM CONF EM GC GE MEM SC SUB WG")
 """Words that with a number name a body (`C.1`, `WG.IV`): such a symbol is not complete."""
 
-NATURES: Final = _words("BP CRP DP INF L MISC NGO PV R SR WP")
-"""Words that with a number name a document: `L.13`, `INF.1`, `PV.6201`."""
+NATURES: Final = _words("BP CRP DEC DOC DP INF L MISC NGO PV R RES SR WP")
+"""Words that with a number name a document: `L.13`, `INF.1`, `PV.6201`, `Res.14`."""
 
 COMPOUNDS: Final = frozenset({"CODE TOT", "HARD FIBRES", "IRON ORE", "OLIVE OIL"})
 """Series names that hold a space."""
@@ -90,6 +99,9 @@ BEFORE_COUNTRY: Final = frozenset({"ACC", "N", "Q"})
 
 MIXED_CASE: Final = {"SUB": "Sub", "OZL": "OzL", "PRO": "Pro", "LET": "Let"}
 """The few words of a symbol that are not in capitals."""
+
+NUMBERED_CASE: Final = {"RES": "Res", "DEC": "Dec", "DOC": "Doc"}
+"""Words in capitals between strokes, `A/RES/70/1`, and not before a point, `UNEP/EA.5/Res.14`."""
 
 MODIFIERS: Final = {
     "ADD": "Add",

@@ -48,6 +48,16 @@ FOUND = [
     ("ECE/CTCS/WP6/2022/4", [WP6]),
     ("TD/519/ADD.2 & TD/519/Add. 3", ["TD/519/Add.2", "TD/519/Add.3"]),
     ("JOB/CTG/12 and TD/519", ["TD/519"]),
+    ("in decision 44 COM 7A.1 (WHC/21/44.COM/7A.Add), as revised", ["WHC/21/44.COM/7A.Add"]),
+    ("items 5.b and 5.c (ITH/22/17.COM/5.b)", ["ITH/22/17.COM/5.b"]),
+    (
+        "resolution 5/14 (UNEP/EA.5/Res.14), UNEP/EA.5/\nRES.3",
+        ["UNEP/EA.5/Res.14", "UNEP/EA.5/Res.3"],
+    ),
+    ("see CBD/WG2020/5/L.2, CBD/COP/DEC/15/4", ["CBD/WG2020/5/L.2", "CBD/COP/DEC/15/4"]),
+    ("FCCC/CP/2023/11/Add.1, HRI/GEN/1/Rev.9", ["FCCC/CP/2023/11/Add.1", "HRI/GEN/1/Rev.9"]),
+    ("GB.347/INS/1, WIPO/GRTKF/IC/47/2", ["GB.347/INS/1", "WIPO/GRTKF/IC/47/2"]),
+    ("the guide TD/519.2 Then 18.COM", ["TD/519"]),
 ]
 
 

@@ -54,7 +54,15 @@ FCCC/CP/2015/10/Add.1 | fccc-cp-2015-10-add-1 | FCCC/CP | addendum-of | FCCC/CP/
 ICCD/COP(13)/21 | iccd-cop-13-21 | ICCD/COP
 LC/G.2681-P/Rev.3 | lc-g-2681-p-rev-3 | LC/G | revises | LC/G.2681-P
 PCNICC/2000/WGRPE(7)/DP.1 | pcnicc-2000-wgrpe-7-dp-1 | PCNICC
+CED/C/FRA/CO/1 | ced-c-fra-co-1 | CED/C
+CBD/COP/DEC/15/4 | cbd-cop-dec-15-4 | CBD/COP/DEC
+CBD/WG2020/5/L.2 | cbd-wg2020-5-l-2 | CBD/WG2020
+E/CN.6/2023/L.3 | e-cn-6-2023-l-3 | E/CN.6
+FCCC/CP/2023/11/Add.1 | fccc-cp-2023-11-add-1 | FCCC/CP | addendum-of | FCCC/CP/2023/11
+HRI/GEN/1/Rev.9 | hri-gen-1-rev-9 | HRI/GEN | revises | HRI/GEN/1
+HSP/HA.2/Res.3 | hsp-ha-2-res-3 | HSP/HA.2/Res
 UNEP/EA.4/RES/1 | unep-ea-4-res-1 | UNEP/EA.4/RES
+UNEP/EA.5/Res.14 | unep-ea-5-res-14 | UNEP/EA.5/Res
 UNEP/OzL.Pro.30/11 | unep-ozl-pro-30-11 | UNEP/OzL.Pro.30
 """
 UNCTAD = """
@@ -74,6 +82,14 @@ TD/B/WP(XXXV)/MISC.1/Rev.1 | td-b-wp-xxxv-misc-1-rev-1 | TD/B/WP | revises | TD/
 TD/B/WP/L.80 | td-b-wp-l-80 | TD/B/WP/L
 TD/CODE TOT/5 | td-code-tot-5 | TD/CODE TOT
 UNCTAD/DITC/COM/2003/2 | unctad-ditc-com-2003-2 | UNCTAD/DITC/COM
+"""
+AGENCIES = """
+GB.347/INS/1 | gb-347-ins-1 | GB.347/INS
+ITH/22/17.COM/5.b | ith-22-17-com-5-b | ITH
+SCCR/44/4 | sccr-44-4 | SCCR
+WHC/21/44.COM/7A | whc-21-44-com-7a | WHC
+WHC/21/44.COM/7B.Add.2 | whc-21-44-com-7b-add-2 | WHC
+WIPO/GRTKF/IC/47/2 | wipo-grtkf-ic-47-2 | WIPO/GRTKF/IC
 """
 UNECE = """
 EB.AIR/GE.1/2002/1 | eb-air-ge-1-2002-1 | EB.AIR/GE.1
@@ -139,6 +155,7 @@ CASES = [
     *_rows("un", UN),
     *_rows("un", UNCTAD),
     *_rows("un", UNECE),
+    *_rows("un", AGENCIES),
     *_rows("wto", WTO),
     *_rows("wco", WCO),
 ]

@@ -198,6 +198,7 @@ def test_a_wto_document_has_a_search_in_each_language_even_if_restricted(canonic
 
 
 def test_no_address_is_invented():
+    assert official_url(parse("WHC/21/44.COM/7A", "un"), "fr") is None
     assert official_url(parse("PC0475", "wco"), "fr") is None
     assert official_url(parse("TD/519", "un"), "../x") is None
     assert official_url(parse("WT/L/1032", "wto"), "de") is None
