@@ -7,6 +7,7 @@ import re
 import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from socket import gaierror
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
@@ -33,13 +34,24 @@ def found_failure(error: BaseException, root: Path, log: Path, language: str) ->
     if isinstance(error, MissingCatalogueError):
         return failure("messages", say(_NOT_COMPILED) % {"language": error})
     if isinstance(error, OSError):
-        known = _REASONS.get(error.errno or 0)
-        reason = say(known) if known else error.strerror or str(error)
+        reason = reason_of(error, language)
         place = _below(root, str(error.filename)) if error.filename else ""
         return failure("system", say(_REFUSED) % {"reason": reason}, place)
     kept = _kept(error, log)
     words = say(_SEE) % {"log": _below(root, str(log))} if kept else say(_UNKNOWN)
     return failure("internal", words)
+
+
+def reason_of(error: OSError, language: str | None = None) -> str:
+    """Return why the computer refuses, in plain words where we have some."""
+    cause = getattr(error, "reason", None)  # of an address that does not answer
+    inner = cause if isinstance(cause, OSError) else error
+    known = _NO_HOST if isinstance(inner, gaierror) else _REASONS.get(inner.errno or 0)
+    if isinstance(inner, TimeoutError):
+        known = _REASONS[errno.ETIMEDOUT]
+    if known:
+        return catalogue(user_language(language)).gettext(known)
+    return inner.strerror or str(inner) or "?"
 
 
 def _kept(error: BaseException, log: Path) -> bool:
@@ -58,10 +70,18 @@ _REASONS = {
     errno.EDQUOT: N_("no room is left on the disk"),
     errno.EACCES: N_("this may not be read or written"),
     errno.EPERM: N_("this may not be read or written"),
+    errno.ENOENT: N_("there is no such file"),
+    errno.EISDIR: N_("this is a folder, and not a file"),
+    errno.ENOTDIR: N_("this is not a folder"),
+    errno.ENAMETOOLONG: N_("the name is too long"),
+    errno.ECONNREFUSED: N_("nobody answers at this address"),
+    errno.ETIMEDOUT: N_("no answer came in time"),
+    errno.ENETUNREACH: N_("the network cannot be reached"),
     errno.EROFS: N_("nothing can be written on this disk"),
     errno.EADDRINUSE: N_("another program listens at this address: choose another --port"),
     errno.EADDRNOTAVAIL: N_("this computer has no such address: choose another --host"),
 }
+_NO_HOST = N_("no computer has this name on the network")
 _NOT_COMPILED = N_("the messages in %(language)s are not compiled: run make messages")
 _SEE = N_("the build failed for a reason that is not in the sources; see %(log)s")
 _UNKNOWN = N_("the build failed for a reason that is not in the sources")

@@ -21,7 +21,7 @@ ORDER = (
     ),
     ("guide",),
     ("findings",),
-    ("load", "model", "failures"),
+    ("load", "model", "failures", "options"),
     ("read", "ids", "shapes"),
     ("schemawords",),
     ("corpus", "schema"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from recueil.findings import printable, told
 from recueil.i18n import N_, catalogue, user_language
 from recueil.languages import LANGUAGES
 from recueil.load.files import CACHE
+from recueil.options import Options, speaker
 
 
 def main(root: Path, arguments: Sequence[str] | None = None) -> int:
@@ -116,18 +116,18 @@ def _write(path: Path, addition: Addition) -> None:
         file.write(text)
 
 
-def _parser(kinds: Mapping[str, Creation]) -> argparse.ArgumentParser:
-    say = catalogue(user_language()).gettext
-    parser = argparse.ArgumentParser(
+def _parser(kinds: Mapping[str, Creation]) -> Options:
+    say = speaker()
+    parser = Options(
         prog="new.py",
         description=say(N_("Make something more: what the options do not say is asked for.")),
     )
     parser.add_argument(
         "--editor", choices=LANGUAGES, help=say(N_("language of the questions and comments"))
     )
-    parsers = parser.add_subparsers(dest="making", metavar="KIND")
+    parsers = parser.add_subparsers(dest="making", metavar=say(N_("KIND")))
     for name, creation in kinds.items():
         one = parsers.add_parser(name, help=say(creation.text), description=say(creation.text))
         for question in creation.questions:
-            one.add_argument(f"--{question.name}", help=say(question.text), metavar="TEXT")
+            one.add_argument(f"--{question.name}", help=say(question.text), metavar=say(N_("TEXT")))
     return parser

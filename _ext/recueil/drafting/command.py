@@ -18,7 +18,10 @@ from recueil.drafting.lines import UnreadableError
 from recueil.drafting.reading import read_here
 from recueil.drafting.reading.bounds import bounded
 from recueil.drafting.writing import as_yaml
+from recueil.failures import reason_of
 from recueil.i18n import N_, MissingCatalogueError, catalogue, language_of_user
+from recueil.languages import LANGUAGES
+from recueil.options import Options, speaker
 
 
 def main(root: Path, arguments: Sequence[str] | None = None) -> int:
@@ -30,12 +33,15 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
         say.error(say.text(N_("there is no source/bodies/%(body)s.yaml: write it first")) % words)
         return 1
     try:
+        if options.report == Path():
+            raise UnreadableError(_WHICH)
         found = bounded(
             drafts_of, options.report.expanduser(), root, say.language,
             options.language or "", options.body or "",
         )  # fmt: skip
     except UnreadableError as error:
-        say.error(f"{options.report}: {say.text(error.message) % error.words}")
+        told = say.text(error.message) % error.words
+        say.error(told if options.report == Path() else f"{options.report}: {told}")
         return 1
     if options.output == "-":
         sys.stdout.write("---\n".join(_session(options, one, say) for one in found.drafts))
@@ -64,17 +70,29 @@ def drafts_of(report: Path, root: Path, editor: str, language: str, body: str) -
     return Found(drafted(text, corpus, editor, body or None), text.format)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description="Draft the YAML of a session from its report.")
-    parser.add_argument("report", type=Path, help="a PDF, .docx, HTML page or text")
-    parser.add_argument(
-        "--language", choices=sorted(languages()), help="of the report; found if not given"
+def _parser() -> Options:
+    say = speaker()
+    parser = Options(
+        prog="draft.py", description=say(N_("Draft the YAML of a session from its report."))
     )
-    parser.add_argument("--body", help="the body that met, as in source/bodies; found if not given")
     parser.add_argument(
-        "--output", help="file to write, or - for the terminal; by default its place in source/"
+        "report", type=Path, metavar=say(N_("REPORT")),
+        help=say(N_("a PDF, .docx, HTML page or text")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--language", choices=sorted(languages()), help=say(N_("of the report; found if not given"))
     )
-    parser.add_argument("--editor", choices=("fr", "en"), help="language of comments and messages")
+    parser.add_argument(
+        "--body", metavar=say(N_("BODY")),
+        help=say(N_("the body that met, as in source/bodies; found if not given")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--output", metavar=say(N_("FILE")),
+        help=say(N_("file to write, or - for the terminal; by default its place in source/")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--editor", choices=LANGUAGES, help=say(N_("language of comments and messages"))
+    )
     return parser
 
 
@@ -142,7 +160,7 @@ def _write(files: Mapping[Path, str], say: _Speaker) -> bool:
             with path.open("x", encoding="utf-8", newline="\n") as file:
                 file.write(content)
         except OSError as error:
-            words = {"path": _shown(path), "reason": error.strerror or "?"}
+            words = {"path": _shown(path), "reason": reason_of(error, say.language)}
             say.error(say.text(N_("%(path)s cannot be written: %(reason)s")) % words)
             return False
         say.told(say.text(N_("Written: %(path)s")) % {"path": _shown(path)})
@@ -184,6 +202,7 @@ def _found(draft: Draft, say: _Speaker) -> str:
     return ", ".join(told) or "–"
 
 
+_WHICH = N_("say which report: make draft REPORT=folder/report.pdf")
 _FOREIGN = N_(
     "the report is in none of the languages that can be drafted (%(languages)s), or its characters "
     "are in an encoding that cannot be told: save it as UTF-8"

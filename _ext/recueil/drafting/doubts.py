@@ -8,7 +8,10 @@ from recueil.drafting.lines import Place
 from recueil.i18n import N_, catalogue
 
 REASONS = {
-    "body-unknown": N_("the body is not in source/bodies: make its file first (%(name)s)"),
+    "body-unknown": N_(
+        "the edition has no body of this name (%(name)s): complete its new file, or draft again "
+        "with --body if it is one that is there"
+    ),
     "body-missing": N_("the report names no body that is known: say which by --body"),
     "no-session": N_(
         "neither days nor decisions were found: if this is a plan of measures, write it in "

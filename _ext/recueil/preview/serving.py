@@ -9,6 +9,7 @@ from pathlib import Path
 from recueil.checking import print_line
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.i18n import N_, catalogue, user_language
+from recueil.options import Options, speaker
 from recueil.preview.following import Following
 from recueil.preview.process import Builder
 from recueil.preview.server import listen
@@ -47,10 +48,18 @@ def _follow(root: Path, address: str, state: State) -> None:
         builder.stop()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--host", default="localhost", help="address to listen on")
-    parser.add_argument("--port", default=8000, type=_port, help="port to listen on")
+def _parser() -> Options:
+    say = speaker()
+    about = N_("Show the site on this computer, with what is wrong on its pages, edit by edit.")
+    parser = Options(prog="serve.py", description=say(about))
+    parser.add_argument(
+        "--host", default="localhost", metavar=say(N_("ADDRESS")),
+        help=say(N_("address to listen on")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--port", default=8000, type=_port, metavar=say(N_("NUMBER")),
+        help=say(N_("port to listen on")),
+    )  # fmt: skip
     return parser
 
 

@@ -18,6 +18,7 @@ from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.load.files import CACHE
 from recueil.model import Edition
+from recueil.options import Options, day, speaker
 from recueil.release.comparing import Comparison
 from recueil.release.missing import missing
 from recueil.release.naming import Naming
@@ -58,19 +59,19 @@ def _released(root: Path, options: argparse.Namespace, tell: Callable[[str], Non
     index = Index.build(corpus)
     last = {} if options.previous == NONE else published(options.previous)
     pending = _pending(index, last.get("edition"))
-    day = pending.record.date if pending else _day(index, options.date or date.today())
+    edition_day = pending.record.date if pending else _day(index, options.date or date.today())
     now = records(json.loads(corpus_json(index)))
     comparison = Comparison(records(last), now, dict(former_ids(index)))
     withdrawn = {one.id for one in pending.record.withdrawn} if pending else set()
     lost = comparison.missing(withdrawn)
     if lost:
-        found = missing(comparison, lost, index, f"{FOLDER}/{day}.yaml")
+        found = missing(comparison, lost, index, f"{FOLDER}/{edition_day}.yaml")
         for problem in located(source, found):
             tell(told(problem, language))
         return 1
     so_far = pending.record if pending else None
-    edition = comparison.edition(day, Naming.of(index), so_far)
-    if edition == Edition(date=day):
+    edition = comparison.edition(edition_day, Naming.of(index), so_far)
+    if edition == Edition(date=edition_day):
         tell(say(_NOTHING))
         return 0
     for line in lines(edition, language):
@@ -103,17 +104,27 @@ def _keep(root: Path, edition: Edition, asked: bool, tell: Callable[[str], None]
         tell(say(_UNWRITTEN) % words)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description="Compare the corpus with the last edition.")
+def _parser() -> Options:
+    say = speaker()
+    parser = Options(
+        prog="release.py", description=say(N_("Compare the corpus with the last edition."))
+    )
     parser.add_argument(
-        "--previous", required=True, metavar="PLACE",
-        help=f"the corpus.json of the last edition: a path or an address; {NONE} if none was",
+        "--previous", required=True, metavar=say(N_("PLACE")),
+        help=say(_OF_PREVIOUS) % {"none": NONE},
     )  # fmt: skip
-    parser.add_argument("--write", action="store_true", help="write source/changes/<date>.yaml")
-    parser.add_argument("--date", type=date.fromisoformat, help="day of the edition; else today")
+    parser.add_argument(
+        "--write", action="store_true", help=say(N_("write source/changes/<date>.yaml"))
+    )
+    parser.add_argument(
+        "--date", type=day, metavar=say(N_("DATE")), help=say(N_("day of the edition; else today"))
+    )
     return parser
 
 
+_OF_PREVIOUS = N_(
+    "the corpus.json of the last edition: a path or an address; %(none)s if there was none"
+)
 _NOTHING = N_("Nothing has changed since the last edition.")
 _WRITTEN = N_("Written: %(file)s. Add a note if there is something to say, and commit it.")
 _UNWRITTEN = N_("%(file)s does not tell these changes yet: make release writes it.")

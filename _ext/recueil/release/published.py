@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import urllib.error
 import urllib.request
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from recueil.exports.corpus_json import SCHEMA
+from recueil.failures import reason_of
 from recueil.i18n import N_
 
 _MOST = 512 * 1024 * 1024
@@ -30,11 +32,14 @@ class UnreadableError(Exception):
 
 def published(place: str) -> Published:
     """Return the corpus at `place`: the path or the https address of a `corpus.json`."""
+    if not place:
+        raise UnreadableError(_NO_PLACE)
     try:
         content = _fetched(place) if "://" in place else Path(place).read_bytes()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UnreadableError(_NOT_THERE, place=place, reason=reason) from error
+    except OSError as error:
+        raise UnreadableError(_NOT_THERE, place=place, reason=reason_of(error)) from error
+    except (ValueError, http.client.HTTPException) as error:  # no such address or path can be
+        raise UnreadableError(_NO_ADDRESS, place=place) from error
     try:
         found = json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -59,6 +64,10 @@ def _fetched(address: str) -> bytes:
     return content
 
 
+_NO_PLACE = N_(
+    "say where the corpus.json of the last edition is: PREVIOUS=address or PREVIOUS=file, "
+    "or PREVIOUS=none if there was none"
+)
 _NOT_THERE = N_("the last edition cannot be read at %(place)s: %(reason)s")
 _NO_CORPUS = N_("%(place)s is not the corpus.json of an edition")
 _NO_ADDRESS = N_("%(place)s: an address begins with https://")

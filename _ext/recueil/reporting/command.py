@@ -13,6 +13,7 @@ from recueil.checking import print_line
 from recueil.failures import INTERRUPTED, told_failure
 from recueil.i18n import N_, catalogue, user_language
 from recueil.languages import LANGUAGES
+from recueil.options import Options, speaker
 from recueil.reporting.github import github
 from recueil.reporting.gitlab import gitlab
 from recueil.reporting.looking import found
@@ -75,13 +76,13 @@ def _fail(line: str, options: argparse.Namespace) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    say = catalogue(user_language()).gettext
-    parser = argparse.ArgumentParser(
+    say = speaker()
+    parser = Options(
         prog="check.py",
         description=say(N_("Tell every problem of the YAML files, at its place.")),
     )
     parser.add_argument(
-        "files", type=Path, nargs="*", metavar="FILE",
+        "files", type=Path, nargs="*", metavar=say(N_("FILE")),
         help=say(N_("tell the problems of these alone; all files are read all the same")),
     )  # fmt: skip
     parser.add_argument("--format", choices=_FORMATS, default="text", help=say(_OF_FORMATS))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from recueil.drafting.lines import Reading, UnreadableError
 from recueil.drafting.reading.bounds import bounded
+from recueil.failures import reason_of
 from recueil.i18n import N_
 
 LARGEST = 50_000_000
@@ -69,7 +70,7 @@ def _content(path: Path) -> bytes:
             raise UnreadableError(_LARGE, limit=LARGEST // 1_000_000)
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableError(_CLOSED, reason=error.strerror or "?") from error
+        raise UnreadableError(_CLOSED, reason=reason_of(error)) from error
     if not content.strip():
         raise UnreadableError(_EMPTY)
     return content
