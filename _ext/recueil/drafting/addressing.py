@@ -107,12 +107,12 @@ class Addressing:
         ):
             return Addressed([self.author])
         names = self.names.find(found["who"]) if found else ()
-        return Addressed([name.word for name in names if name.start == 0])
+        return Addressed([name.word for name in names if name.start == 0 and name.word])
 
     def _within(self, region: str) -> Addressed:
         words: list[str] = []
         for found in self.names.find(_without_relatives(region, self.lexicon)):
-            if found.word not in words:
+            if found.word and found.word not in words:
                 words.append(found.word)
         printed = region.strip(" ,;:’'") if not words and len(region.split()) > 1 else ""
         named = re.search(r"[A-ZÀ-Þ]", printed) or 1 < len(printed.split()) <= _SHORT_NAME

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.dates import dates_in
-from recueil.drafting.headings import heading_before, resolution_heading
+from recueil.drafting.headings import TextHeading, heading_before
+from recueil.drafting.languages import compiled
 from recueil.drafting.provisions import Provision, Provisions
+from recueil.drafting.texts import headings_before
 
 _PARTS = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT, Kind.TITLE)
 _SHORT = 60
@@ -24,8 +27,10 @@ class AgreedTexts:
         """Return clauses and recommendations, and decisions whose heading stands over a text."""
         blocks = self.within.outline.blocks
         texts = [at for at, block in enumerate(blocks) if block.kind is Kind.SUBJECT]
-        headed = {at: heading for at in texts if (heading := self._decision_before(at))}
-        prefixes = self._prefixes([at for at in texts if at not in headed])
+        headings = {at: heading for at in texts if (heading := self._heading_before(at))}
+        headed = {at: one for at, one in headings.items() if not self._is_resolution(one, at)}
+        numbers = {at: headings[at].number if at in headings else "" for at in texts}
+        prefixes = _prefixes({at: numbers[at] for at in texts if at not in headed})
         found: list[Provision] = []
         for at in texts:
             for where, block in self._of_text(at):
@@ -46,40 +51,42 @@ class AgreedTexts:
             provision.take_in_its_only_part()
         return found
 
-    def _prefixes(self, texts: Sequence[int]) -> Mapping[int, str]:
-        """Return what stands before the numbers of each text: nothing where there is but one."""
-        if len(texts) < 2:
-            return dict.fromkeys(texts, "")
-        return {
-            at: f"{self._resolution_before(at) or nth}-" for nth, at in enumerate(texts, start=1)
-        }
-
     def _join_to_decision(
-        self, found: list[Provision], block: Block, at: int, heading: tuple[str, str]
+        self, found: list[Provision], block: Block, at: int, heading: TextHeading
     ) -> None:
         """Add an operative paragraph to the decision under whose heading it stands."""
         last = found[-1] if found else None
-        number, title = heading
-        if last is None or last.kind != "decision" or last.number != number:
-            last = Provision("decision", number, [], at, title=title, apart=True)
+        if last is None or last.kind != "decision" or last.number != heading.number:
+            title = heading.title
+            last = Provision("decision", heading.number, [], at, title=title, apart=True)
             found.append(last)
         last.blocks.append(block)
         last.parts.append(self._operative(block, at, ""))
         last.organisational = self.within.is_organisational(last.text)
 
-    def _decision_before(self, at: int) -> tuple[str, str] | None:
-        """Return number and title of the heading "Decision 9/1. Flowers" before an agreed text."""
-        before = self.within.outline.blocks[max(0, at - 2) : at]
-        lines = [b.paragraph.text for b in before if b.kind in (Kind.PLAIN, Kind.HEADING)]
-        return heading_before(lines, self.within.language)
+    def _heading_before(self, at: int) -> TextHeading | None:
+        """Return the heading "Decision 9/1. Flowers" or "98/2. Bells" before an agreed text."""
+        lines = headings_before(self.within.outline.blocks, at)
+        return heading_before([b.paragraph.text for b in lines], self.within.language)
 
-    def _resolution_before(self, at: int) -> str:
-        """Return the number of the resolution whose heading stands before a text."""
-        pattern = resolution_heading(self.within.language)
-        for block in self.within.outline.blocks[max(0, at - 3) : at]:
-            if found := pattern.match(block.paragraph.text):
-                return found["number"].strip("().")
-        return ""
+    def _is_resolution(self, heading: TextHeading, at: int) -> bool:
+        """Whether a text is a resolution: it says so, the report does, or the heading above."""
+        if heading.kind:
+            return heading.kind == "resolution"
+        language = self.within.language
+        number = rf"{re.escape(heading.number)}(?![\w/])"
+        named = compiled(rf"\b(?:{language.text('resolution_word')})\s+{number}")
+        blocks = self.within.outline.blocks
+        if any(named.search(block.text) for block in blocks):
+            return True
+        words = [
+            compiled(rf"\b(?:{language.text(f'{w}_word')})") for w in ("resolution", "decision")
+        ]
+        for block in reversed(blocks[:at]):
+            told = [bool(word.search(block.text)) for word in words]
+            if block.kind in (Kind.HEADING, Kind.ANNEX) and any(told):
+                return told == [True, False]
+        return False
 
     def _of_text(self, at: int) -> Iterator[tuple[int, Block]]:
         for where, block in enumerate(self.within.outline.blocks[at + 1 :], start=at + 1):
@@ -114,3 +121,10 @@ class AgreedTexts:
         provision.doubts += [] if verbs else ["unknown-verb"]
         provision.doubts += ["several-texts"] if prefix else []
         return provision
+
+
+def _prefixes(numbers: Mapping[int, str]) -> Mapping[int, str]:
+    """Return what stands before the paragraphs of each text: nothing where there is but one."""
+    if len(numbers) < 2:
+        return dict.fromkeys(numbers, "")
+    return {at: f"{number or nth}-" for nth, (at, number) in enumerate(numbers.items(), start=1)}

@@ -11,7 +11,7 @@ from recueil.drafting.languages import Language
 from recueil.drafting.lexicon import Lexicon, Names
 from recueil.drafting.mentions import Mention, Mentions
 from recueil.drafting.pinpoints import Pinpoints
-from recueil.drafting.verbs import sentences
+from recueil.drafting.sentences import sentences
 
 _URL = re.compile(r"https?://[^\s<>\"«»]+")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -11,6 +11,8 @@ from recueil.drafting.languages import Language, any_of, compiled
 
 _MOST_LISTED = 6
 _LONGEST_DAYS = 40
+_BETWEEN = 24
+"""So many characters before two days may say that they are the ends of a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,39 @@ def dates_in(text: str, language: Language) -> Iterator[Days]:
             yield days
 
 
+def sittings(text: str, language: Language) -> Iterator[Days]:
+    """Yield the dates of a text, those joined as one: "on 3 March and from 9 to 11 May"."""
+    words = (*language.words("and_words"), *language.words("date_words"))
+    joint = compiled(rf"(?:\s*,)?(?:\s*(?:{any_of(words)})\b)*\s*$")
+    run: list[Days] = []
+    for days in dates_in(text, language):
+        if run and not (
+            days.days[0] > run[-1].days[-1] and joint.match(text[run[-1].end : days.start])
+        ):
+            yield _one(run)
+            run = []
+        run.append(days)
+    if run:
+        yield _one(run)
+
+
+def _one(run: Sequence[Days]) -> Days:
+    """Return dates as one, each of their days listed."""
+    if len(run) == 1:
+        return run[0]
+    listed = tuple(day for days in run for day in _each(days))
+    return Days(listed, False, run[0].start, run[-1].end)
+
+
+def _each(days: Days) -> Iterator[date]:
+    """Yield every day of dates: all from the first to the last, where they are a range."""
+    if not days.range:
+        yield from days.days
+        return
+    for step in range((days.days[-1] - days.days[0]).days + 1):
+        yield days.days[0] + timedelta(step)
+
+
 def _read(found: re.Match[str], language: Language, shift: int = 0) -> Days | None:
     try:
         days = tuple(_days(found, language))
@@ -45,7 +80,10 @@ def _read(found: re.Match[str], language: Language, shift: int = 0) -> Days | No
         return None
     if not days or days[0] > days[-1]:
         return None
-    is_range = bool(found["range"] or found["range2"])
+    between = any_of(language.words("between"))
+    before = found.string[max(0, found.start() - _BETWEEN) : found.start()]
+    among = found["also"] and compiled(rf"\b(?:{between})\s+(?:\w+\s+){{0,2}}$").search(before)
+    is_range = bool(found["range"] or found["range2"] or among)
     return Days(days, is_range, found.start() + shift, found.end() + shift)
 
 
@@ -77,7 +115,8 @@ def _pattern(language: Language) -> str:
     ranges = any_of(re.escape(word) for word in language.words("range_words"))
     ands = any_of(re.escape(word) for word in language.words("and_words"))
     words = any_of(re.escape(word) for word in language.words("date_words"))
-    small = rf"(?:(?:{words})\s+)*"
+    weekdays = any_of(language.words("weekdays"))
+    small = rf"(?:(?:{words}|(?:{weekdays}),?)\s+)*"
     of = rf"(?:\s+(?:{any_of(language.words('date_of')) or '(?!)'}))?"
     # 7 to 9 November 2022; 30 May to 2 June 2023; 23 and 26 March 2018
     normal = (

@@ -81,6 +81,8 @@ class Decisions:
             if block.kind is Kind.NUMBERED:
                 yield from [unit] if unit.blocks else []
                 unit = _Unit(at, [block])
+            elif unit.blocks and self._is_announced(at, unit.blocks[-1]):
+                unit.blocks.append(block)
             elif unit.blocks and self._goes_on(block):
                 if block.label or not block.bracketed or self._label(block):
                     unit.blocks.append(block)
@@ -89,6 +91,18 @@ class Decisions:
                 unit = _Unit(0, [])
         if unit.blocks:
             yield unit
+
+    def _is_announced(self, at: int, last: Block) -> bool:
+        """Whether a heading is that of a draft that "the following draft decision:" announces."""
+        blocks = self.within.outline.blocks[at : at + 3]
+        return (
+            len(blocks) == 3
+            and last.text.endswith(":")
+            and _is_bare_heading(blocks[0])
+            and blocks[1].kind is Kind.PLAIN
+            and blocks[1].text.endswith(":")
+            and blocks[2].style == "point"
+        )
 
     def _goes_on(self, block: Block) -> bool:
         return block.kind in (Kind.PLAIN, Kind.POINT, Kind.BULLET) and not block.annex
@@ -121,10 +135,13 @@ class Decisions:
         for at, (block, found) in enumerate(zip(blocks, headings, strict=True)):
             if found is None or not _is_heading(block) or found["number"] in drafted:
                 continue
-            end = at + 1
+            title, begin = found["title"] or "", at + 1
+            if not title and begin < len(blocks) and _is_bare_heading(blocks[begin]):
+                title, begin = blocks[begin].paragraph.text, begin + 1
+            end = begin
             while end < len(blocks) and blocks[end].kind not in ends and not headings[end]:
                 end += 1
-            title, under = found["title"] or "", blocks[at + 1 : end]
+            under = blocks[begin:end]
             if len(under) > 1 and not title and _is_title(under[0]):
                 title, under = under[0].paragraph.text, under[1:]
             if under:
@@ -136,7 +153,8 @@ class Decisions:
     def _told(self, unit: _Unit, *, body_acted: bool) -> Provision | None:
         """Return a decision that a paragraph tells of by a verb of the body's, or None."""
         provision = self._decision(unit, "", by_label=False, body_acted=body_acted)
-        actions = {base_of(act.verb.action) for act in provision.acts}
+        acts = (*provision.acts, *(act for of in provision.acts_of_points.values() for act in of))
+        actions = {base_of(act.verb.action) for act in acts}
         if actions & self.decide and not provision.actor:
             return provision
         if actions & (self.decide | self.may_decide):
@@ -163,11 +181,20 @@ class Decisions:
             provision.lead_in, verbs = self.within.verbs.operative(text)
         provision.acts = self.within.acts(text, verbs)
         self.within.note_points(provision)
+        if not provision.acts and self.subjects.is_own(text):
+            self._note_points_told(provision)
         provision.organisational = self.within.is_organisational(text)
         days = [d for d in dates_in(text[:160], self.language) if len(d.days) == 1]
         if days and self._is_of_sitting(text[: days[0].start]):
             provision.date = days[0].days[0].isoformat()
         return provision
+
+    def _note_points_told(self, provision: Provision) -> None:
+        """Find the verbs of points that go on "The Governing Body:"."""
+        for block in provision.points:
+            verbs = (*self.within.verbs.past(block.text), *self.within.verbs.present(block.text))
+            if acts := self.within.acts(block.text, [v for v in verbs if v.start == 0][:1]):
+                provision.acts_of_points[id(block)] = acts
 
     def _is_of_sitting(self, before: str) -> bool:
         """Whether a date tells when the decision was taken: it stands before the verb."""
@@ -177,6 +204,10 @@ class Decisions:
 def _is_heading(block: Block) -> bool:
     numbered = block.kind in (Kind.NUMBERED, Kind.CLAUSE)
     return not numbered and not block.paragraph.text.endswith((";", ","))
+
+
+def _is_bare_heading(block: Block) -> bool:
+    return block.kind is Kind.HEADING and not block.label
 
 
 def _is_title(block: Block) -> bool:

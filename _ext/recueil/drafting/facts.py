@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from recueil.drafting.blocks import Kind
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.characters import folded
-from recueil.drafting.dates import Days, dates_in, ordinal_pattern, ordinal_value
+from recueil.drafting.dates import Days, ordinal_pattern, ordinal_value, sittings
 from recueil.drafting.doubles import symbols_in
 from recueil.drafting.languages import Language, any_of, compiled, places
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.naming import body_that_met
 from recueil.drafting.outline import Outline
-from recueil.drafting.verbs import sentences
+from recueil.drafting.sentences import sentences
 from recueil.symbols import find
 
 _COVER_LINE = 100
+_COVER_LINES = 12
 _OPENING = 60
 """So many paragraphs hold the cover and the introduction."""
 
@@ -48,7 +49,8 @@ def facts_of(text: Text, outline: Outline, lexicon: Lexicon, body: str | None = 
     language = text.language
     numbered = [b.paragraph for b in outline.blocks if b.kind is Kind.NUMBERED][:3]
     first = [p for p in text.paragraphs[:_OPENING] if len(p.text) < 1500]
-    opening = [*first, *(p for p in numbered if p not in first)]
+    notes = list(_notes_of_cover(text))
+    opening = [*notes, *first, *(p for p in numbered if p not in first)]
     held = _held_first(opening, language)
     met = body_that_met(text, held, lexicon, body)
     facts = Facts(met.id, met.name, met.organisation)
@@ -62,14 +64,27 @@ def facts_of(text: Text, outline: Outline, lexicon: Lexicon, body: str | None = 
     return facts
 
 
+def _notes_of_cover(text: Text) -> Iterator[Paragraph]:
+    """Yield footnotes of the cover that tell of the session: "Adopted at its ninetieth session"."""
+    told = compiled(
+        rf"\b{text.language.text('adopted_at')}\b.{{1,60}}\b{text.language.text('session')}"
+    )
+    for paragraph in text.paragraphs[:_COVER_LINES]:
+        for _, mark in paragraph.calls:
+            note = text.note(mark, paragraph.place)
+            if note and told.search(note.text):
+                yield Paragraph(note.text, note.place)
+
+
 def _held_first(paragraphs: Iterable[Paragraph], language: Language) -> list[tuple[str, Paragraph]]:
     """Return sentences of the opening, first those that tell of a session being held."""
     session = language.text("session")
     held = compiled(
         rf"(?=.*\b{language.text('held')})(?=.*\b{session})|\b{ordinal_pattern(language)}\s+{session}\s*$"
     )
+    adopted = compiled(rf"\b{language.text('adopted_at')}\b")
     found = [(s, p) for p in paragraphs for _, s in sentences(p.text)]
-    return sorted(found, key=lambda one: not held.search(one[0]))
+    return sorted(found, key=lambda one: not (held.search(one[0]) or adopted.match(one[0])))
 
 
 def _number_and_days(
@@ -87,7 +102,7 @@ def _number_and_days(
         number = None
         if _is_of_this(words, language):
             number = session.search(words) or named.search(words)
-        days = next(dates_in(words, language), None)
+        days = next(sittings(words, language), None)
         if number and not facts.number:
             value = number["number"] or str(ordinal_value(number["ordinal"], language) or "")
             facts.number = value
@@ -100,7 +115,7 @@ def _number_and_days(
     if facts.days is None:
         sure = compiled(language.text("session"))
         for words, paragraph in opening:
-            days = next(dates_in(words, language), None)
+            days = next(sittings(words, language), None)
             if days and sure.search(words):
                 facts.days, facts.doubts["days"] = days, paragraph
                 return
@@ -108,7 +123,9 @@ def _number_and_days(
 
 def _is_of_this(words: str, language: Language) -> bool:
     """Whether a line may name the session itself: it was held, or the line is of a cover."""
-    held = compiled(rf"\b{language.text('held')}|^{language.text('report')}\b")
+    held = compiled(
+        rf"\b{language.text('held')}|^{language.text('report')}\b|^{language.text('adopted_at')}\b"
+    )
     sentence = words.startswith("(") or words.rstrip().endswith((".", ";"))
     cover = len(words) < _COVER_LINE and not sentence
     return cover or bool(held.search(words))
@@ -118,24 +135,29 @@ def _is_cover_date(words: str, language: Language) -> bool:
     """Whether a line is "Geneva, 12-14 May 2025", or tells where and when a session was held."""
     towns = any_of(re.escape(p[language.code]) for p in places() if language.code in p)
     held = language.text("held")
-    return (
-        bool(compiled(rf"^(?:{towns}|\w[\w' -]{{2,30}}),? .{{0,8}}\d|\b{held}").search(words))
-        and len(words) < 300
-    )
+    found = next(sittings(words, language), None)
+    alone = found and len(found.days) > 1 and len(words.strip("() ")) == found.end - found.start
+    told = compiled(rf"^(?:{towns}|\w[\w' -]{{2,30}}),? .{{0,8}}\d|\b{held}").search(words)
+    return bool(alone or told) and len(words) < 300
 
 
 def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Language) -> None:
     before = any_of(language.words("place_before"))
-    towns = {p[language.code]: p for p in places() if language.code in p}
-    known = compiled(rf"(?:\b(?:{before})\s+|^|\d,\s+)(?P<town>{any_of(map(re.escape, towns))})\b")
+    towns = _towns(language)
+    known = compiled(
+        rf"(?:\b(?:{before})\s+(?:{language.lead('articles')})?|^|\d,\s+)"
+        rf"(?P<town>{any_of(map(re.escape, towns))})\b(?!\s(?:{language.text('name_goes_on_by')}))"
+    )
     other = re.compile(
         rf"\b(?:{before})\s+(?P<town>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)\b(?=[ ,.(]|$)"
     )
-    dated = [words for words, _ in opening if next(dates_in(words, language), None)]
+    dated = [words for words, _ in opening if next(sittings(words, language), None)]
     met, told = (compiled(rf"\b{language.text(name)}") for name in ("session", "held"))
     held = [words for words, _ in opening if met.search(words) and told.search(words)]
     covers = [words for words in dated if len(words) < _COVER_LINE]
-    for words in (*held[:2], *covers[:2]):
+    alone = compiled(rf"(?:{any_of(map(re.escape, towns))})(?:\s?[(,].{{3,40}})?$")
+    covers = [*(words for words, _ in opening if alone.match(words.strip())), *covers]
+    for words in (*held[:2], *covers[:3]):
         if found := known.search(words):
             facts.place = next(p for t, p in towns.items() if folded(t) == folded(found["town"]))
             return
@@ -148,6 +170,13 @@ def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Languag
         if (found := cover or other.search(words)) and found["town"].lower() not in no_town:
             facts.place = {language.code: found["town"].strip()}
             return
+
+
+def _towns(language: Language) -> dict[str, Mapping[str, str]]:
+    """Return towns by their names in a language, and by the houses that stand there."""
+    towns = {p[language.code]: p for p in places() if language.code in p}
+    houses = language.mapping("place_names").items()
+    return towns | {str(house): towns[str(town)] for house, town in houses}
 
 
 def _mode(facts: Facts, opening: list[tuple[str, Paragraph]], language: Language) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from recueil.drafting.languages import Language, compiled
 
@@ -22,40 +23,59 @@ def decision_heading(language: Language) -> re.Pattern[str]:
 
 
 _CODE = re.compile(
-    r"(?P<number>(?:[A-Z]{1,6}[-.])?(?:[IVXL]{1,8}|\d{1,4})/[A-Z\d.]{0,7}[A-Z\d])[.:]?"
+    r"(?P<number>(?:[A-Z]{1,6}[-.])?(?:[IVXL]{1,8}|\d{1,4})/[A-Z\d.]{0,7}[A-Z\d]"
+    r"|\d{1,4} ?\((?:[IVXLC]{1,8}|[A-Z]{2,5}\.\d{1,3})\))[.:]?"
     r"(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"
 )
-"""A number that stands for itself over a text: "KC-5/1: Kites", "2024/9"."""
+"""A number that stands for itself over a text: "KC-5/1: Kites", "2024/9", "812(LXI) Bridges"."""
 
 
-def heading_before(texts: Sequence[str], language: Language) -> tuple[str, str] | None:
-    """Return the number and title of the decision whose heading ends some lines, or None."""
-    resolution = compiled(
-        rf"(?:{language.text('draft_words')})?(?:{language.text('resolution_word')})\b"
-    )
-    decision = decision_heading(language)
+@dataclass(frozen=True, slots=True)
+class TextHeading:
+    """The heading over an agreed text."""
+
+    at: int
+    """Which of the lines it is."""
+    number: str
+    title: str
+    kind: str = ""
+    """`decision` or `resolution`, where it says so."""
+
+
+def heading_before(texts: Sequence[str], language: Language) -> TextHeading | None:
+    """Return the heading of a decision or resolution that ends some lines, or None."""
+    resolution, decision = resolution_heading(language), decision_heading(language)
     for nth, text in reversed(list(enumerate(texts))):
-        if resolution.match(text):
-            return None
-        if found := decision.match(text) or _CODE.match(text):
-            under = texts[nth + 1] if nth + 1 < len(texts) else ""
-            return found["number"], found["title"] or under
+        under = texts[nth + 1] if nth + 1 < len(texts) else ""
+        if found := decision.match(text):
+            return TextHeading(nth, found["number"], found["title"] or under, "decision")
+        if found := resolution.match(text):
+            return TextHeading(nth, (found["number"] or "").strip("()."), under, "resolution")
+        if found := _CODE.match(text):
+            return TextHeading(nth, found["number"], found["title"] or under)
     return None
 
 
 def names_a_decision(line: str, language: Language) -> bool:
-    """Whether a line is a heading such as "KC-5/1: Kites", with its title on it."""
-    found = _CODE.match(line) or decision_heading(language).match(line)
+    """Whether a line is a heading: "KC-5/1: Kites", with its title on it, or "Decision 9/1"."""
+    found = _CODE.match(line)
+    if named := decision_heading(language).match(line):
+        return (named["title"] or line)[:1].isupper()
     return found is not None and (found["title"] or "")[:1].isupper()
 
 
 def resolution_heading(language: Language) -> re.Pattern[str]:
     """Return the pattern by which the heading of a resolution begins: "Draft resolution II"."""
-    words = f"{language.text('resolution_word')}|{language.text('decision_word')}"
+    draft, words = language.text("draft_words"), language.text("resolution_word")
     return compiled(
-        rf"(?:{language.text('draft_words')})?(?:{words})\s+"
-        r"(?P<number>[IVX]+\b|[\w/()-]*\d[\w/()-]*)"
+        rf"(?:(?:{draft})?(?:{words})|(?:{draft})(?:{language.text('decision_word')}))\b"
+        r"(?:\s+(?P<number>[IVX]+\b|[\w/()-]*\d[\w/()-]*))?"
     )
+
+
+def item_heading(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a heading that begins by its item: "Agenda item 5: Bridges"."""
+    return compiled(rf"{language.text('agenda_item')}\s*[.:–—-]\s*(?P<title>\S.*)$")
 
 
 def closing_label(language: Language, text: str) -> str:

@@ -15,6 +15,8 @@ from recueil.drafting.languages import Language, any_of, languages
 from recueil.model import Term, Words
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]+(?:[-/.][A-Za-z0-9]+)?$")
+NOBODY = ""
+"""The word of a name that only looks like that of an addressee: "Special Rapporteur"."""
 _ROTATED = re.compile(r"(?P<name>[^()]+) \((?P<form>[^()]+)\)$")
 
 
@@ -117,7 +119,10 @@ class Lexicon:
 
     @cached_property
     def addressees(self) -> Names:
-        """Return the names of addressees: labels, names of the table, names without acronym."""
+        """Return the names of addressees: labels, names of the table, names without acronym.
+
+        Names that hold one of these and are somebody else's have the word `NOBODY`.
+        """
         names: dict[str, str] = {}
         known = self.terms("addressees")
         for word, variants in self.language.lists("addressees").items():
@@ -128,7 +133,7 @@ class Lexicon:
                 names |= dict.fromkeys({label, re.sub(r" \([^()]+\)$", "", label)}, word)
                 if acronym := re.search(r"\(([^()]+)\)$", label):
                     names[acronym[1]] = word
-        return Names(names)
+        return Names(names | dict.fromkeys(self.language.words("not_addressees"), NOBODY))
 
     @cached_property
     def bodies(self) -> Names:

@@ -10,7 +10,7 @@ from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.dates import Days, dates_in
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.outline import Outline
-from recueil.drafting.verbs import sentences
+from recueil.drafting.sentences import sentences
 
 _OPENING = 6
 """So many first paragraphs say on which meetings a report is."""

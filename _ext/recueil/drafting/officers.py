@@ -11,7 +11,7 @@ from recueil.drafting.cleaning import Paragraph
 from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.outline import Outline
-from recueil.drafting.verbs import sentences
+from recueil.drafting.sentences import sentences
 
 
 @dataclass(slots=True)

@@ -10,13 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from recueil.drafting.blocks import ENDED, LONGEST_HEADING, Block, Kind, is_heading_like
 from recueil.drafting.chains import heaviest_chain, is_long
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.paragraphs import LABEL
+from recueil.drafting.dates import dates_in
+from recueil.drafting.headings import item_heading
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.texts import mark_agreed_texts
+
+_IN_BRACKETS = re.compile(r"\([^()]{2,60}\)$")
+"""What goes on a heading in a line of its own: "(GB.399/INS/2)"."""
+_LONGEST_LINE = 110
+_LEAST_HEADINGS = 3
 
 
 @dataclass(slots=True)
@@ -32,7 +40,7 @@ class Outline:
 
 def outline(text: Text) -> Outline:
     """Return what each paragraph of a report is."""
-    blocks = [_block(paragraph) for paragraph in text.paragraphs]
+    blocks = [_block(paragraph, text.language) for paragraph in text.paragraphs]
     _mark_annexes(blocks, text.language)
     mark_agreed_texts(blocks, text.language)
     _mark_agendas(blocks, text.language)
@@ -40,15 +48,17 @@ def outline(text: Text) -> Outline:
     _mark_numbered(found)
     _mark_points(blocks)
     _mark_headings(blocks, text.language)
+    _mark_plain_headings(blocks, text.language)
     if not any(block.kind is Kind.NUMBERED for block in blocks):
         _count(found)
     _number(blocks)
     return found
 
 
-def _block(paragraph: Paragraph) -> Block:
+def _block(paragraph: Paragraph, language: Language) -> Block:
     label = LABEL.match(paragraph.text)
-    if label is None:
+    person = compiled(rf"(?-i:{language.text('titles')})\s")
+    if label is None or person.match(paragraph.text):  # "M. Bir" is no letter M
         return Block(paragraph, paragraph.text)
     style, value = next((name, found) for name, found in label.groupdict().items() if found)
     style = "number" if style == "inner" else style
@@ -124,11 +134,15 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
     chapter = compiled(
         rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b\s*[.:–—-]?\s*(?P<title>.*)$"
     )
-    for block in blocks:
+    item = item_heading(language)
+    for before, block in zip([None, *blocks], blocks, strict=False):
         text = block.paragraph.text
         if block.kind is not Kind.PLAIN or len(text) > LONGEST_HEADING:
             continue
-        found = chapter.match(text)
+        if before and before.kind is Kind.HEADING and before.label and _IN_BRACKETS.match(text):
+            block.kind = Kind.HEADING
+            continue
+        found = item.match(text) or chapter.match(text)
         if found and (not found["title"] or found["title"][0].isupper()) and not ENDED.search(text):
             block.kind, block.style, block.label = Kind.HEADING, "chapter", found["number"]
             block.text = found["title"]
@@ -145,6 +159,26 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
             block.label, block.text = numbered["number"], numbered["title"]
         elif is_heading_like(block.paragraph):
             block.kind = Kind.HEADING
+
+
+def _mark_plain_headings(blocks: list[Block], language: Language) -> None:
+    """Mark short lines before numbered paragraphs, where no other heading is to be seen."""
+    if any(block.kind is Kind.HEADING and not block.annex for block in blocks):
+        return
+    own = compiled(rf"{language.text('report')}\b")
+    lines = [
+        before for before, after in pairwise(blocks)
+        if before.kind is Kind.PLAIN and after.kind is Kind.NUMBERED
+        and not before.label and _is_line_of_heading(before.text) and not own.match(before.text)
+        and next(dates_in(before.text, language), None) is None
+    ]  # fmt: skip
+    if len(lines) >= _LEAST_HEADINGS:
+        for block in lines:
+            block.kind = Kind.HEADING
+
+
+def _is_line_of_heading(text: str) -> bool:
+    return len(text) < _LONGEST_LINE and text[:1].isupper() and not ENDED.search(text)
 
 
 def _count(found: Outline) -> None:

@@ -13,7 +13,7 @@ from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.outline import Outline
 from recueil.drafting.sections import Sections
-from recueil.drafting.verbs import sentences
+from recueil.drafting.sentences import sentences
 
 _ACRONYM = re.compile(r"[^,.;:()]{3,90} \(([A-Z][\w-]{1,9})\)")
 _EARLY = 15

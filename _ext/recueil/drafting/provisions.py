@@ -12,7 +12,8 @@ from recueil.drafting.facts import Facts
 from recueil.drafting.languages import Language
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.outline import Outline
-from recueil.drafting.verbs import Verbal, Verbs, base_of, sentences
+from recueil.drafting.sentences import sentences
+from recueil.drafting.verbs import Verbal, Verbs, base_of
 
 _DECIDES = frozenset({"decide", "agree"})
 

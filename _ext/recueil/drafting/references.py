@@ -13,7 +13,7 @@ from recueil.drafting.facts import Facts
 from recueil.drafting.headings import CODED_NUMBER
 from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon
-from recueil.drafting.verbs import sentences
+from recueil.drafting.sentences import sentences
 from recueil.ids import NAMES, name_of, session_name, slug, standing_id
 
 _NUMBER = (

@@ -7,11 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from recueil.drafting.blocks import Block, Kind
+from recueil.drafting.headings import heading_before, item_heading
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Place
 from recueil.drafting.outline import Outline
+from recueil.drafting.texts import headings_before
 
 _RANKS = {"chapter": 0, "roman": 1, "letter": 2, "number": 3, "decimal": 4}
+_HELD = (Kind.NUMBERED, Kind.CLAUSE, Kind.OPERATIVE)
+"""What makes a section of a heading that has no number."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -68,7 +72,12 @@ def item_number(printed: str) -> str:
 def sections_of(outline: Outline, language: Language) -> Sections:
     """Return the sections of a report, from its numbered headings, else from its headings."""
     found = Sections([], {})
-    headings = [b for b in outline.blocks if b.kind is Kind.HEADING and not b.annex]
+    of_texts = _headings_of_texts(outline, language)
+    headings = [
+        b
+        for b in outline.blocks
+        if b.kind is Kind.HEADING and not b.annex and (b.label or id(b) not in of_texts)
+    ]
     numbered = any(block.label for block in headings)
     stack: list[tuple[int, str, Section]] = []
     letters = _Letters(headings)
@@ -76,7 +85,10 @@ def sections_of(outline: Outline, language: Language) -> Sections:
     for at, block in enumerate(outline.blocks):
         if block.annex:
             break
-        if block.kind is Kind.HEADING and (block.label or not numbered):
+        if id(block) in of_texts and not block.label:
+            if not numbered and stack and not _holds(found, stack[-1][2], outline):
+                stack.clear()  # a line of the cover, it seems
+        elif block.kind is Kind.HEADING and (block.label or not numbered):
             counter += 1
             section = _opened(block, stack, letters, counter, numbered, language)
             if section.number in {one.number for one in found.sections}:
@@ -98,10 +110,25 @@ def sections_of(outline: Outline, language: Language) -> Sections:
     return found if numbered else _renumbered(found, outline)
 
 
+def _holds(found: Sections, section: Section, outline: Outline) -> bool:
+    """Whether something stands in a section but its heading."""
+    blocks = (outline.blocks[at] for at, home in found.home.items() if home is section)
+    return any(block.kind in _HELD for block in blocks)
+
+
+def _headings_of_texts(outline: Outline, language: Language) -> set[int]:
+    """Return the headings that name an agreed text, by identity: they open no section."""
+    found: set[int] = set()
+    for at, block in enumerate(outline.blocks):
+        lines = headings_before(outline.blocks, at) if block.kind is Kind.SUBJECT else []
+        if heading := heading_before([line.paragraph.text for line in lines], language):
+            found |= {id(line) for line in lines[heading.at :]}
+    return found
+
+
 def _renumbered(found: Sections, outline: Outline) -> Sections:
     """Leave out headings with nothing under them, of a cover say, and count the others."""
-    held = (Kind.NUMBERED, Kind.CLAUSE, Kind.OPERATIVE)
-    used = {id(section) for at, section in found.home.items() if outline.blocks[at].kind in held}
+    used = {id(section) for at, section in found.home.items() if outline.blocks[at].kind in _HELD}
     kept = [section for section in found.sections if id(section) in used]
     for nth, section in enumerate(kept, start=1):
         section.number = str(nth)
@@ -121,6 +148,8 @@ def _opened(
     while stack and stack[-1][0] >= rank:
         stack.pop()
     title, item = agenda_item_of(block.text, language)
+    if begins := item_heading(language).match(block.paragraph.text):
+        item = item_number(begins["number"])
     label = block.label if numbered else str(counter)
     above = [each for _, each, _ in stack] if numbered and style != "decimal" else []
     section = Section(

@@ -10,7 +10,8 @@ from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.dates import dates_in, ordinal_pattern
 from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.provisions import Provision, Provisions
-from recueil.drafting.verbs import Verbal, sentences
+from recueil.drafting.sentences import sentences
+from recueil.drafting.verbs import Verbal
 
 
 class Subjects:
@@ -40,6 +41,8 @@ class Subjects:
                 if accepted:
                     if not self._is_joined(before):
                         continue
+                elif verb.joined:
+                    continue
                 elif verb.passive:
                     if not (going and self._is_main(before)):
                         continue
@@ -53,6 +56,21 @@ class Subjects:
                         provision.actor = who
                 accepted = going = known = True
                 yield verb.moved(since)
+            if not accepted and not by_label:
+                yield from (verb.moved(since) for verb in self._in_the_present(sentence))
+
+    def is_own(self, text: str) -> bool:
+        """Whether a text names the body and nothing else: "The Governing Body:"."""
+        return bool(self._own_alone.match(text.rstrip(": ") + " "))
+
+    def _in_the_present(self, sentence: str) -> Iterator[Verbal]:
+        """Yield "The Committee recommends", where the body and nothing else stands before."""
+        accepted = False
+        for verb in self.within.verbs.present(sentence):
+            before = sentence[: verb.start]
+            if self._is_joined(before) if accepted else self._own_alone.search(before):
+                accepted = True
+                yield verb
 
     def _as_agreed(self, sentence: str) -> Iterator[Verbal]:
         """Yield "as agreed at the meeting of 3 and 4 July", where that is the very meeting."""
@@ -91,7 +109,7 @@ class Subjects:
             if self._pronouns.match(segment):  # it stands for whoever acted before
                 return [] if going or known else None
             if self._others.match(segment):
-                words = [n.word for n in self.within.addressing.names.find(segment)]
+                words = [n.word for n in self.within.addressing.names.find(segment) if n.word]
                 return words or ["?"]
         return [] if going and self._only_adverbs.match(before.strip(" ,")) else None
 
@@ -113,17 +131,46 @@ class Subjects:
     @cached_property
     def _own_acronym(self) -> re.Pattern[str]:
         """Return the pattern of the body's acronym as a subject: "The PTC"."""
+        return compiled(rf"{self._initials}$")
+
+    @cached_property
+    def _initials(self) -> str:
+        """Return the body's initials, and the acronym that its report gives it: "CCHO31"."""
         name = self.within.facts.body_name
         initials = "".join(word[0] for word in re.findall(r"\w{3,}", name)).upper()
-        starts = any_of(initials[:length] for length in range(2, min(len(initials), 8) + 1))
-        return compiled(rf"(?:{self.language.lead('articles')})?(?-i:{starts or '(?!)'})$")
+        known = {initials[:length] for length in range(2, min(len(initials), 8) + 1)}
+        given = re.compile((re.escape(name) or "(?!)") + r"\s+\(([A-Z][A-Za-z]{1,9})\)")
+        for block in self.within.outline.blocks:
+            known |= {found[1] for found in given.finditer(block.text)}
+        article = rf"(?:{self.language.lead('articles')})?"
+        return rf"{article}(?-i:{any_of(known) or '(?!)'})(?:\d{{1,3}})?"
 
     @cached_property
     def _own_named(self) -> re.Pattern[str]:
         """Return the pattern of the body's whole name as a subject: "The Third Gates Assembly"."""
-        name = re.escape(self.within.facts.body_name).replace("\\ ", " ") or "(?!)"
         ordinal = ordinal_pattern(self.language)
-        return compiled(rf"{self._lead}(?:{ordinal}\s+)?{name}\b")
+        return compiled(rf"{self._lead}(?:{ordinal}\s+)?(?:{self._own_names})\b")
+
+    @cached_property
+    def _own_alone(self) -> re.Pattern[str]:
+        """Return the pattern of the body as the subject and nothing else: "The Committee also"."""
+        adverbs = rf"(?:,?\s+(?:{self._adverbs}),?)*"
+        return compiled(
+            rf"(?:^|,\s+)(?:{self._lead}(?:{self._own_names})|{self._initials})"
+            rf"{adverbs}\s+$"
+        )
+
+    @cached_property
+    def _own_names(self) -> str:
+        """Return the body's name, that up to its kind, "Plenary Committee", and the kind."""
+        name = self.within.facts.body_name
+        kinds = list(compiled(rf"\b(?:{self.language.text('bodies')})\b").finditer(name))
+        names = {
+            name,
+            *(name[: kind.end()] for kind in kinds[:1]),
+            *(kind[0] for kind in kinds[:1]),
+        }
+        return any_of(re.escape(each).replace("\\ ", " ") for each in names if each) or "(?!)"
 
     @cached_property
     def _earlier(self) -> re.Pattern[str]:

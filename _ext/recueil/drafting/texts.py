@@ -11,6 +11,8 @@ from recueil.drafting.languages import Language, any_of, compiled
 _LONGEST_TITLE = 200
 _MOST_TITLES = 3
 """So many headings stand in a row inside an agreed text."""
+_HEADINGS = 3
+"""So many lines before an agreed text may be its heading."""
 
 
 def mark_agreed_texts(blocks: list[Block], language: Language) -> None:
@@ -40,6 +42,16 @@ def subjects_of(blocks: Sequence[Block]) -> dict[int, str]:
     return subjects
 
 
+def headings_before(blocks: Sequence[Block], at: int) -> list[Block]:
+    """Return the lines before an agreed text that may name it."""
+    lines: list[Block] = []
+    for block in reversed(blocks[max(0, at - _HEADINGS) : at]):
+        if block.kind not in (Kind.PLAIN, Kind.HEADING) or ENDED.search(block.paragraph.text[-3:]):
+            break
+        lines.insert(0, block)
+    return lines
+
+
 def is_participle(text: str, language: Language) -> bool:
     """Whether a paragraph begins as a preambular one does."""
     adverbs = language.text("participle_adverbs")
@@ -60,9 +72,10 @@ def _mark(blocks: list[Block], at: int, language: Language) -> None:
     here = at + 1
     while here < len(blocks) and _is_clause(blocks[here], language):
         here += 1
-    kinds = _announced(blocks[here:], language) or _operatives(blocks[here:], language)
-    if not kinds and here > at + 1 and here < len(blocks):  # one alone, without number
-        kinds = [Kind.OPERATIVE] if begins_by_verb(blocks[here].text, language) else []
+    sure = here > at + 1
+    kinds = _announced(blocks[here:], language) or _operatives(blocks[here:], language, sure=sure)
+    if not kinds and sure and here < len(blocks):  # one alone, without number
+        kinds = [Kind.OPERATIVE] if _begins(blocks[here], language) else []
     if kinds:
         kinds = [Kind.SUBJECT, *[Kind.CLAUSE] * (here - at - 1), *kinds]
         for block, kind in zip(blocks[at:], kinds, strict=False):
@@ -89,8 +102,17 @@ def _announced(blocks: Sequence[Block], language: Language) -> list[Kind]:
     return [Kind.OPERATIVE, *[Kind.POINT] * count] if count else []
 
 
-def _operatives(blocks: Sequence[Block], language: Language) -> list[Kind]:
-    """Return the kinds of operative paragraphs that count from 1, with what stands among them."""
+def _begins(block: Block, language: Language) -> bool:
+    """Whether a paragraph begins as an operative one does: by its verb, or by one in italics."""
+    italic = any(start <= block.offset < end for start, end in block.paragraph.italics)
+    return italic or begins_by_verb(block.text, language) or is_participle(block.text, language)
+
+
+def _operatives(blocks: Sequence[Block], language: Language, *, sure: bool) -> list[Kind]:
+    """Return the kinds of operative paragraphs that count from 1, with what stands among them.
+
+    After clauses (`sure`) the first may begin by a verb that we do not know.
+    """
     kinds: list[Kind] = []
     expected = 1
     first = next((block for block in blocks[: _MOST_TITLES + 1] if block.style == "number"), None)
@@ -100,8 +122,7 @@ def _operatives(blocks: Sequence[Block], language: Language) -> list[Kind]:
         if block.kind is not Kind.PLAIN:
             break
         if _has_number(block, expected, first):
-            begins = begins_by_verb(block.text, language) or is_participle(block.text, language)
-            if expected == 1 and not begins:
+            if expected == 1 and not sure and not _begins(block, language):
                 break
             expected += 1
             kinds.append(Kind.OPERATIVE)

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 
-from recueil.drafting.languages import Language, any_of, compiled, languages
+from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon
 
-_SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][»”\")]))\s+(?=[«“\"(]?[A-ZÀ-Þ])")
-_INITIAL = r"[A-HJ-UWYZ]"
-"""A letter and a full stop: of a name, and not the number of a chapter or `I`."""
 _AHEAD = 20
 """So many characters after a verb may tell it from another."""
 _ADVERB = re.compile(r"-(?:also|further|in-particular)$")
@@ -28,6 +25,8 @@ class Verbal:
     end: int
     printed: str
     passive: bool = False
+    joined: bool = False
+    """Whether it has the auxiliary of the verb before it: "a adopté et approuvé"."""
 
     def moved(self, by: int) -> Verbal:
         """Return the same verb in a text that has something before it."""
@@ -37,31 +36,6 @@ class Verbal:
 def base_of(action: str) -> str:
     """Return an action without the adverb that it carries: `urge` of `urge-also`."""
     return _ADVERB.sub("", action)
-
-
-def sentences(text: str) -> list[tuple[int, str]]:
-    """Return the sentences of a text with where each begins."""
-    found: list[tuple[int, str]] = []
-    since = 0
-    for gap in _SENTENCE.finditer(text):
-        if _abbreviated().search(text[since : gap.start()]) or _is_inside(
-            text[since : gap.start()]
-        ):
-            continue
-        found.append((since, text[since : gap.start()]))
-        since = gap.end()
-    return [*found, (since, text[since:])]
-
-
-@cache
-def _abbreviated() -> re.Pattern[str]:
-    """Return the pattern of what ends in a full stop and ends no sentence, in any language."""
-    words = (word for one in languages().values() for word in one.words("abbreviations"))
-    return re.compile(rf"(?:^|\W)(?:{_INITIAL}|{any_of(map(re.escape, words))})\.$")
-
-
-def _is_inside(text: str) -> bool:
-    return text.count("(") > text.count(")") or text.count("«") > text.count("»")
 
 
 @dataclass
@@ -118,7 +92,7 @@ class Verbs:
         joints = any_of(self.language.words("joints"))
         strong = self.language.text("participle_adverbs")
         pattern = compiled(
-            rf"(?:^(?:(?:{strong}) )*|(?:[,;]\s+)?\b(?:{joints})\s+)"
+            rf"(?:^(?:(?:{strong}) )*?|(?:[,;]\s+)?\b(?:{joints})\s+)"
             rf"(?P<all>(?:(?P<before>{self._adverbs}) )?"
             rf"(?:{self._participles})(?P<after>,? (?:{self._adverbs}))?)(?!\w)"
         )
@@ -131,11 +105,15 @@ class Verbs:
         between = rf"(?:(?P<before>{adverbs}),? |(?:{other}),? )*"
         auxiliaries = self.language.text("auxiliaries")
         agreement = self.language.text("agreement")
-        plain = (
-            rf"(?:{auxiliaries}) {between}(?:{self._past}){agreement}"
-            if auxiliaries
-            else rf"{between}(?:{self._past})"
-        )
+        plain = rf"{between}(?:{self._past})"
+        if auxiliaries:  # "a, sur proposition du Bureau, décidé", "a adopté le plan et approuvé"
+            joints = (joint.replace(" ", r"\s") for joint in self.language.words("joints"))
+            behind = "|".join(rf"(?<=\s{joint}\s)" for joint in joints)
+            agent = self.language.text("agents")
+            plain = (
+                rf"(?:{auxiliaries})(?:, [^,;:.]{{3,90}},)? {between}(?:{self._past}){agreement}"
+                rf"|(?:{behind})(?P<joined>{self._past})(?!\w| (?:{agent})\b)"
+            )
         early = between.replace("before", "early")
         passive = self.language.text("passive")
         whole = rf"(?P<passive>(?:{passive}) {early}(?:{self._past}){agreement})"
@@ -143,9 +121,17 @@ class Verbs:
         pattern = compiled(rf"(?<!\w)(?:{whole}|{plain}|{own})(?P<after>,? (?:{adverbs}))?(?!\w)")
         for found in pattern.finditer(sentence):
             verbal = self._verbal(found, self._past_forms)
-            yield Verbal(
-                verbal.action, verbal.start, verbal.end, verbal.printed, bool(found["passive"])
-            )
+            joined = bool(found.groupdict().get("joined"))
+            yield replace(verbal, passive=bool(found["passive"]), joined=joined)
+
+    def present(self, sentence: str) -> Iterator[Verbal]:
+        """Yield the verbs in the present: "The Committee recommends that"."""
+        pattern = compiled(
+            rf"(?<!\w)(?:(?P<before>{self._adverbs}),? )?(?:{self._table_now})"
+            rf"(?P<after>,? (?:{self._adverbs}))?(?!\w)"
+        )
+        for found in pattern.finditer(sentence):
+            yield self._verbal(found, self._now_forms)
 
     def infinitive(self, text: str) -> Iterator[Verbal]:
         """Yield the verb by which a point of "Decides:" begins: "To request the secretariat"."""
@@ -273,6 +259,7 @@ class Verbs:
 
 
 _WIDER = {
+    "regret": ("note-with-concern",),
     "call-upon": ("urge", "invite", "request"),
     "request-formally": ("request",),
     "instruct": ("request",),

@@ -75,7 +75,7 @@ _DOTLESS = re.compile(rf"({'|'.join(sorted(BODIES | NATURES))}) ?([0-9]{{1,6}})"
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _AGENCY = re.compile(
     r"(?P<session>[0-9]{1,3}\.[A-Z]{2,4})|[0-9]{1,3}[A-Z]?(?P<parts>(?:\.[0-9A-Z]{1,2}){0,3})"
-    r"(?:\.(?P<done>ADD|CORR|REV)(?:\.[0-9]{1,2})?)?"
+    r"(?:\.(?P<done>ADD|CORR|REV)(?:\.[0-9]{1,2})?)?(?:\((?P<form>ADD|CORR|REV)\.[0-9]{0,2}\))?"
 )
 _SESSION_MARK = re.compile(rf"[0-9]{{1,4}}|(?:ES-|S-)?{_ROMAN}|(?:ES|S)-[0-9]{{1,3}}")
 _PART_MARK = re.compile(rf"({'|'.join(PARTS)})[. ]{{0,2}}([0-9]{{1,3}}[A-Z]?|{_ROMAN})")
@@ -124,8 +124,8 @@ def of_agency(text: str) -> Component | None:
     printed = found[0]
     if parts := found["parts"]:
         printed = printed.replace(parts, parts.lower(), 1)
-    if done := found["done"]:
-        printed = printed.replace(done, MODIFIERS[done])
+    for done in (found["done"], found["form"]):
+        printed = printed.replace(done, MODIFIERS[done]) if done else printed
     return Component(Kind.NUMBER, "", found[0], "", printed)
 
 

@@ -170,6 +170,8 @@ def _resolution_is_numbered(found: Structure) -> bool:
 def _un_is_complete(found: Structure) -> bool:
     """Refuse a body, or a year after one: they name a series and not yet a document."""
     before, last = found.components[-2:]
+    if found.root in AGENCY_ROOTS and last.word == "PV":
+        return True
     if last.kind not in (Kind.NUMBER, Kind.NATURE):
         return False
     of_body = found.root in UNECE_ROOTS and before.kind is Kind.BODY and before.number

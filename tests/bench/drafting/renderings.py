@@ -11,6 +11,8 @@ from itertools import zip_longest
 
 from bench.drafting.synthetic import Piece, Report
 
+_LABELLED = ("heading", "subheading", "chapter", "para", "op", "agenda", "point", "annex")
+_SHORT_LINES = ("heading", "subheading", "chapter", "minor", "cover", "title")
 _MARKUP = re.compile(r"\*(?P<italic>[^*\]]+)\*|\[\^(?P<call>[^\]]+)\]")
 
 
@@ -30,15 +32,18 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _label(piece: Piece) -> str:
     kind = piece[0]
     number = {"para": "{}. ", "op": "{}. ", "agenda": "{}. ", "point": "({}) "}.get(kind, "{} ")
-    has_label = kind in ("heading", "subheading", "para", "op", "agenda", "point", "annex")
-    return number.format(piece[1]) if has_label else ""
+    if kind == "bullet":
+        return "• "
+    return number.format(piece[1]) if kind in _LABELLED else ""
 
 
 def _words(piece: Piece) -> str:
-    kind = piece[0]
-    if kind in ("heading", "subheading"):
-        return piece[2]
-    return piece[2] if kind in ("para", "op", "agenda", "point", "annex") else piece[1]
+    """Return the words of a piece; a line of contents, or a row, with what stands beside."""
+    if piece[0] == "toc":
+        return f"{piece[1]} {piece[2]} {'.' * 30} {piece[3]}"
+    if piece[0] == "table":
+        return " ".join(piece[1:])
+    return piece[2] if piece[0] in _LABELLED else piece[1]
 
 
 def wrapped_text(report: Report) -> bytes:
@@ -48,7 +53,7 @@ def wrapped_text(report: Report) -> bytes:
     for piece in report.pieces:
         text = _label(piece) + "".join(w for _, w in _parts(_words(piece)))
         mentioned += [mark for kind, mark in _parts(_words(piece)) if kind == "call"]
-        if piece[0] == "annex":
+        if piece[0] in ("annex", "chapter"):
             lines += [piece[1], ""]
             text = "".join(w for _, w in _parts(piece[2]))
         if piece[0] in ("heading", "subheading") and len(piece) > 3:
@@ -57,10 +62,12 @@ def wrapped_text(report: Report) -> bytes:
             half = (len(piece) - 1) // 2 + (len(piece) - 1) % 2
             rows = zip_longest(piece[1 : half + 1], piece[half + 1 :], fillvalue="")
             lines += [f"{left:50}{right}".rstrip() for left, right in rows] + [""]
+        elif piece[0] == "table":
+            lines += ["    ".join([f"{piece[1]:24}", *piece[2:]]), ""]
         elif piece[0] == "list":
             lines += [*piece[1:], ""]
         else:
-            width = 60 if piece[0] in ("heading", "subheading", "cover", "title") else 88
+            width = 60 if piece[0] in _SHORT_LINES else 88
             for line in textwrap.wrap(text, width, break_on_hyphens=False, break_long_words=False):
                 lines += [line, ""]
         if len(lines) % 7 == 0:
@@ -79,9 +86,13 @@ def markdown(report: Report) -> bytes:
             lines += [f"({piece[3][0].upper()}{piece[3][1:]})"] if len(piece) > 3 else []
         elif kind in ("cover", "title"):
             lines.append(f"**{text}**")
+        elif kind == "minor":
+            lines.append(f"### {text}")
+        elif kind == "table":
+            lines.append(f"| {' | '.join(piece[1:])} |")
         elif kind in ("states", "list"):
             lines += piece[1:]
-        elif kind == "annex":
+        elif kind in ("annex", "chapter"):
             lines += [f"# {piece[1]}", f"## {text.replace('[^*]', '*')}"]
         else:
             lines.append(_label(piece) + text)
@@ -112,8 +123,15 @@ def page(report: Report) -> bytes:
             body.append(
                 "<ul>" + "".join(f"<li>{html.escape(one)}</li>" for one in piece[1:]) + "</ul>"
             )
-        elif kind == "annex":
+        elif kind in ("annex", "chapter"):
             body.append(f"<h2>{piece[1]}</h2><h3>{text}</h3>")
+        elif kind == "minor":
+            body.append(f"<h4>{text}</h4>")
+        elif kind == "bullet":
+            body.append(f"<ul><li>{text}</li></ul>")
+        elif kind == "table":
+            cells = "".join(f"<td>{html.escape(cell)}</td>" for cell in piece[1:])
+            body.append(f"<table><tr>{cells}</tr></table>")
         else:
             body.append(f"<p>{_label(piece).replace(' ', '&nbsp;')}{text}</p>")
     notes = "".join(
@@ -151,7 +169,15 @@ def word(report: Report) -> bytes:
         elif kind == "list":
             for one in piece[1:]:
                 document.add_paragraph(one)
-        elif kind == "annex":
+        elif kind == "minor":
+            _runs(document.add_heading("", 3), _words(piece))
+        elif kind == "bullet":
+            _runs(document.add_paragraph(style="List Bullet"), _words(piece))
+        elif kind == "table":
+            cells = document.add_table(rows=1, cols=len(piece) - 1).rows[0].cells
+            for cell, words in zip(cells, piece[1:], strict=True):
+                cell.text = words
+        elif kind in ("annex", "chapter"):
             document.add_heading(piece[1], 1)
             _runs(document.add_heading("", 2), _words(piece))
         else:
@@ -191,7 +217,7 @@ def printed(report: Report) -> bytes:
     for piece in report.pieces:
         kind = piece[0]
         text = "".join(_printed(*part) for part in _parts(_words(piece)))
-        if kind in ("heading", "subheading", "title", "cover"):
+        if kind in ("heading", "subheading", "title", "cover", "minor"):
             story.append(Paragraph(_label(piece) + text, bold))
             story += (
                 [Paragraph(f"({piece[3][0].upper()}{piece[3][1:]})", body)]
@@ -209,8 +235,12 @@ def printed(report: Report) -> bytes:
             )
         elif kind == "list":
             story += [Paragraph(one, body) for one in piece[1:]]
-        elif kind == "annex":
+        elif kind in ("annex", "chapter"):
             story += [Paragraph(piece[1], bold), Paragraph(text, bold)]
+        elif kind == "table":
+            story.append(
+                Table([[Paragraph(cell, body) for cell in piece[1:]]], colWidths=[150, 290])
+            )
         else:
             story.append(Paragraph(_label(piece) + text, body))
     story.append(Spacer(1, 20))

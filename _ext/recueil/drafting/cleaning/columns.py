@@ -23,7 +23,8 @@ def in_reading_order(lines: Sequence[Line]) -> list[Line]:
     while at < len(lines):
         end = _end_of_run(lines, at)
         if end - at >= 2:
-            ordered += _by_column(lines[at:end])
+            run = lines[at:end]
+            ordered += _by_row(run) if _are_answers(run) else _by_column(run)
             at = end
         else:
             ordered.append(lines[at])
@@ -61,7 +62,21 @@ def _is_columns(line: Line) -> bool:
 
 def _may_stand_among(line: Line) -> bool:
     text = plain(line.text)
-    return len(text) <= _LONGEST_CELL and not line.level and not re.search(r"[.:;]$|^\d", text)
+    begins = r"[.:;]$|^\d|^(?:[IVXLC]{1,7}|[A-Z])\.\s"
+    return len(text) <= _LONGEST_CELL and not line.level and not re.search(begins, text)
+
+
+def _are_answers(lines: Sequence[Line]) -> bool:
+    """Whether each line is one thing and what is said of it: "Chair:" and a name."""
+    return all(plain(line.cells[0][1]).rstrip().endswith(":") for line in lines if line.columns)
+
+
+def _by_row(lines: Sequence[Line]) -> list[Line]:
+    rows = (" ".join(text for _, text in line.cells) or line.text for line in lines)
+    return [
+        replace(line, text=row, cells=(), gap=Gap.HARD)
+        for line, row in zip(lines, rows, strict=True)
+    ]
 
 
 def _by_column(lines: Sequence[Line]) -> list[Line]:

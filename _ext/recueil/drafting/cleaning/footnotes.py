@@ -90,7 +90,7 @@ def _glued(text: str, mark: str) -> re.Match[str] | None:
         return re.search(rf"(?<=[^\s*]){re.escape(mark)}(?!\*)", text)
     pattern = (
         rf"(?:(?<=[a-zß-ÿ])|(?<=[^\W\d_]{{3}})|(?<=[^\d\s][»”\"\)])|(?<=[^\d\s] »)|(?<=[a-z][,;.]))"
-        rf"{mark}(?![\w/%°º]|[.,-]\d)"
+        rf"{mark}(?![\w/%°º]|[.,-]\d)|(?<=[a-z]\s\d\)){mark}\s*$"  # "(agenda item 1)1"
     )
     return next(
         (found for found in re.finditer(pattern, text) if not _in_symbol(text, found)), None

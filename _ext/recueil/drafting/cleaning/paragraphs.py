@@ -6,10 +6,10 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from recueil.drafting.cleaning.characters import SOFT_HYPHEN
-from recueil.drafting.headings import names_a_decision
+from recueil.drafting.headings import item_heading, names_a_decision
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Gap, Line, Place, plain, unmarked
 from recueil.drafting.numerals import roman
@@ -25,6 +25,8 @@ LABEL = re.compile(
 _TERMINAL = re.compile(r"[.!?:;…][»”\")\]]*$|[»”]$")
 _PAUSE = re.compile(r"[.!?:;,…][»”\")\]]*$")
 _LONGEST_WRAPPED = 160
+_LONGEST_ALONE = 75
+"""So long may a line be that stands alone between two paragraphs."""
 _TAIL = 400
 """So much of a paragraph is looked at where another line is joined to it."""
 
@@ -48,8 +50,12 @@ def assembled(lines: Sequence[Line], language: Language, format_: str) -> list[P
     """Return the paragraphs that the lines make."""
     joiner = _Joiner(lines, language, format_)
     groups: list[list[Line]] = []
-    for line in lines:
-        if groups and joiner.goes_on(groups[-1], line):
+    for line, after in zip_longest(lines, lines[1:]):
+        if (
+            groups
+            and not joiner.heads(groups[-1], line, after)
+            and joiner.goes_on(groups[-1], line)
+        ):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -118,6 +124,19 @@ class _Joiner:
         if number := label["number"] or label["inner"]:
             self.numbers.add(int(number) + 1)
 
+    def heads(self, group: list[Line], line: Line, after: Line | None) -> bool:
+        """Whether a line stands alone between a sentence that ended and the next number."""
+        text, last = plain(line.text), plain(group[-1].text)
+        label = LABEL.match(plain(after.text)) if after else None
+        counts = label is not None and label["number"] and int(label["number"]) in self.numbers
+        return bool(
+            counts
+            and _TERMINAL.search(last)
+            and len(text) < _LONGEST_ALONE
+            and text[:1].isupper()
+            and not _PAUSE.search(text)
+        )
+
     def goes_on(self, group: list[Line], line: Line) -> bool:
         """Whether a line belongs to the paragraph of the lines before it."""
         before = group[-1]
@@ -178,9 +197,14 @@ class _Joiner:
         ending = self.language.text("participle_ending")
         return bool(compiled(rf"(?:(?:{adverbs}) )*(?:{ending})\b").match(text))
 
+    def _is_titled(self, text: str) -> bool:
+        """Whether a line is a heading by its words: of a decision, or of an item of the agenda."""
+        item = item_heading(self.language).match(text)
+        return bool(item) or names_a_decision(text, self.language)
+
     def _begins_item(self, text: str, last: str) -> bool:
         label = LABEL.match(text)
-        if label is None and names_a_decision(text, self.language):
+        if label is None and self._is_titled(text):
             return not _PAUSE.search(last) or bool(_TERMINAL.search(last))
         if label is None:
             return (
