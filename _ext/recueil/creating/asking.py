@@ -14,11 +14,14 @@ from recueil.findings import printable, worded
 from recueil.i18n import N_, catalogue
 from recueil.load.files import LoadedFile
 from recueil.load.tree import CONTROL
+from recueil.model import Words
 from recueil.nearest import suggestion
 from recueil.problems import Quoted
 from recueil.read import read
 
 Answers = Mapping[str, Any]
+Choices = Mapping[str, Words | None]
+"""The answers that will do, with what they are called where their names do not say it."""
 _LONGEST = 2_000
 """Characters of an answer: a title is shorter, and a file that is fed in by mistake ends here."""
 
@@ -47,7 +50,7 @@ class Question:
     required: bool = True
     default: Callable[[Answers], str] | None = None
     """What an empty answer stands for."""
-    known: Callable[[Answers], Collection[str]] = lambda answers: ()
+    known: Callable[[Answers], Choices] = lambda answers: {}
     """Every answer that will do, where they are in a list."""
     when: Callable[[Answers], bool] = lambda answers: True
     """Whether it is asked at all."""
@@ -69,11 +72,21 @@ class Terminal:
         """Print a line as it is."""
         print_line(line, self.output)
 
-    def ask(self, question: Question, default: str) -> str:
+    def tell_choices(self, choices: Choices) -> None:
+        """Print the answers that will do: on one line, or each with what it is called."""
+        names = {word: name.best(self.language)[1] for word, name in choices.items() if name}
+        if not names:
+            self.tell(", ".join(choices))
+        width = max(map(len, names), default=0)
+        for word in sorted(names):
+            self.tell(f"  {word:{width}}  {printable(names[word])}")
+
+    def ask(self, question: Question, default: str, listed: bool) -> str:
         """Return the next line; raise NoAnswerError where there is none."""
-        text = catalogue(self.language).gettext(question.text)
+        say = catalogue(self.language).gettext
+        text = say(question.text) + (f" ({say(_LISTED)})" if listed else "")
         hint = f" [{printable(default)}]" if default else "" if question.required else f" {_LEFT}"
-        line = self._line(catalogue(self.language).gettext(_PROMPT) % {"question": text + hint})
+        line = self._line(say(_PROMPT) % {"question": text + hint})
         if line is None:
             raise NoAnswerError
         return line.strip() or default
@@ -97,6 +110,7 @@ class Terminal:
 
 
 _PROMPT = N_("%(question)s: ")
+_LISTED = N_("? lists them")
 _LEFT = "(–)"
 """Shown where an empty answer leaves the key out."""
 
@@ -107,8 +121,8 @@ def answered(
     """Return the answers: those given beforehand, then, if any is still needed, those asked for."""
     answers: dict[str, Any] = {}
     asks = any(
-        each.required and each.default is None and each.name not in given
-        for each in _asked(questions, {})
+        each.required and each.default is None and each.name not in given and each.when({})
+        for each in questions
     )
     for question in _asked(questions, answers):
         if question.name in given:
@@ -118,7 +132,12 @@ def answered(
             answers[question.name] = _heard(question, answers, terminal)
         else:
             answers[question.name] = _supposed(question, answers)
+    if unasked := [name for name in given if name not in answers]:
+        raise WrongAnswerError(_UNASKED, name=unasked[0])
     return answers
+
+
+_UNASKED = N_("--%(name)s says nothing beside the other answers")
 
 
 def _default(question: Question, answers: Answers) -> str:
@@ -140,10 +159,11 @@ def _asked(questions: Sequence[Question], answers: Answers) -> Iterator[Question
 
 def _heard(question: Question, answers: Answers, terminal: Terminal) -> object:
     """Ask until an answer will do."""
+    known = question.known(answers)
     while True:
-        text = terminal.ask(question, _default(question, answers))
-        if text == "?" and (known := question.known(answers)):
-            terminal.tell(", ".join(sorted(known)))
+        text = terminal.ask(question, _default(question, answers), bool(known))
+        if text == "?" and known:
+            terminal.tell_choices(known)
             continue
         try:
             return _taken(question, text, answers) if text or question.required else None

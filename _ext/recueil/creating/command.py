@@ -66,7 +66,10 @@ class _Making:
             self.terminal.say(wrong.message, **wrong.words)
             self.terminal.say(_NOTHING)
             return 1
-        return self._written(creation.made(answers, Writer(self.terminal.language)))
+        status = self._written(creation.made(answers, Writer(self.terminal.language)))
+        for message in creation.then if status == 0 else ():
+            self.terminal.say(message)
+        return status
 
     def _kind(self) -> str:
         say = catalogue(self.terminal.language).gettext

@@ -36,23 +36,30 @@ class Creation:
     """A message: what it is."""
     questions: Sequence[Question]
     made: Callable[[Answers, Writer], Addition]
+    then: Sequence[str] = ()
+    """Messages: what is to be done next."""
+
+
+_FILL = N_("Fill the file from the report, then: make check")
+_OFFER = N_("Then: make schema, so that your text editor offers the new name")
 
 
 def creations(corpus: Corpus, source: Path) -> Mapping[str, Creation]:
     """Return every kind by its name, for a corpus that stands in `source`."""
     ask = Questions(corpus, source)
     return {
-        "session": Creation(N_("a session of a body"), ask.session(), _session),
-        "body": Creation(N_("a body"), ask.body(), _body),
-        "plan": Creation(N_("an action plan"), ask.plan(), _plan),
+        "session": Creation(N_("a session of a body"), ask.session(), _session, (_FILL,)),
+        "body": Creation(N_("a body"), ask.body(), _body, (_FILL, _OFFER)),
+        "plan": Creation(N_("an action plan"), ask.plan(), _plan, (_FILL,)),
         "document": Creation(N_("what is known of a document"), ask.document(), _document),
         "work": Creation(N_("a document that has a title and no symbol"), ask.work(), _work),
-        "word": Creation(N_("a word of a vocabulary"), ask.word(), _word),
+        "word": Creation(N_("a word of a vocabulary"), ask.word(), _word, (_OFFER,)),
     }
 
 
 _HEAD = N_(
-    "What stands behind # is left out: take the sign away from each key that the source fills."
+    "What stands behind # is left out: from each key that the source fills, take away "
+    "the sign and the space after it."
 )
 
 
@@ -62,19 +69,25 @@ def _session(answers: Answers, writer: Writer) -> Addition:
         "number": answers["number"],
         **_days(answers),
         "place": _words(answers, "place"),
+        "mode": answers["mode"],
         "report": answers["report"],
+        "theme": _words(answers, "theme"),
         "source": _source(answers, f"{answers['body']}-{name.replace('.', '-')}"),
     }
     return _file(f"sessions/{answers['body']}/{name}.yaml", "session", Session, given, writer)
 
 
-def _days(answers: Answers) -> dict[str, date]:
+def _days(answers: Answers) -> dict[str, date | Sequence[date]]:
+    if days := answers.get("dates"):
+        return {"dates": days}
     return {name: date.fromisoformat(answers[name]) for name in ("start", "end")}
 
 
 def _source(answers: Answers, id_: str) -> dict[str, object]:
     title, language = _words(answers, "title"), answers["language"]
-    return {"id": id_, "title": title, "language": language, "transcription": "digest"}
+    day = answers.get("report-date")
+    given = {"id": id_, "title": title, "language": language, "transcription": "digest"}
+    return {**given, "date": date.fromisoformat(day)} if day else given
 
 
 def _body(answers: Answers, writer: Writer) -> Addition:
@@ -82,8 +95,9 @@ def _body(answers: Answers, writer: Writer) -> Addition:
     given = {
         "organisation": answers["organisation"],
         "name": _words(answers, "title"),
-        "acronym": acronym and {"fr": acronym, "en": acronym},
+        "acronym": acronym and {"fr": acronym, "en": answers["acronym-en"]},
         "parent": answers["parent"],
+        "secretariat": answers["secretariat"],
     }
     return _file(f"bodies/{answers['id']}.yaml", "body", Body, given, writer)
 
@@ -115,8 +129,19 @@ def _about(answers: Answers) -> dict[str, object]:
 
 
 def _word(answers: Answers, writer: Writer) -> Addition:
-    given = {"label": _words(answers, "title"), "family": answers.get("family")}
+    verb = answers["list"] == "actions"
+    given = {
+        "label": _words(answers, "title"),
+        **{form: _words(answers, form) for form in _OF_VERBS if form != "family"},
+        "family": answers.get("family"),
+        "broader": answers.get("broader"),
+    }
+    writer.left = () if verb else _OF_VERBS
     return _entry(f"vocabulary/{answers['list']}.yaml", answers["word"], Term, given, writer)
+
+
+_OF_VERBS = ("verb", "plural", "participle", "family")
+"""The keys of a word that only a verb has."""
 
 
 def _words(answers: Answers, name: str) -> dict[str, str] | None:

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import get_type_hints
 
 from recueil.corpus import VOCABULARIES, Corpus
-from recueil.creating.asking import Answers, Question, WrongAnswerError, among, fits
+from recueil.creating.asking import Answers, Choices, Question, WrongAnswerError, among, fits
+from recueil.creating.checks import (
+    file_of_session,
+    may_have_gaps,
+    new,
+    not_before_start,
+    of_report,
+    several_days,
+    well_formed,
+)
+from recueil.creating.texts import FORMS, texts, titles
 from recueil.i18n import N_
-from recueil.ids import session_name
-from recueil.model.base import CountryCode, IsoDate, Label, SymbolText, Text, Word
+from recueil.model.base import CountryCode, IsoDate, Label, Text, Word
 from recueil.model.citation import Numbered
+from recueil.model.session import Mode
 from recueil.model.source import Source
 from recueil.model.vocabulary import Entry, Family
-from recueil.symbols import EXAMPLES, SymbolError, parse
 
 _CODE = get_type_hints(Source, include_extras=True)["language"]
 NO_BODY = N_("no body is called %(value)s; make new makes one")
+_NO_CHOICE = N_("%(value)s is not one of these words")
 _NO_WORD = N_("%(value)s is not in its list; make new adds it")
 _THERE = N_("%(file)s is there already, and is left as it is")
-_TAKEN = N_("%(key)s is already in %(file)s")
-_NO_SYMBOL = N_('"%(symbol)s" is not a well-formed document symbol of: %(organisation)s')
-_BACKWARDS = N_("the end is before the start, %(start)s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +48,17 @@ class Questions:
             Question(
                 "number",
                 N_("Number of the session, or its year and month (2018-03)"),
-                self._free(Numbered, _file_of_session),
+                self._free(Numbered, file_of_session),
             ),
             Question("start", N_("First day (2025-05-14)"), fits(IsoDate)),
-            Question("end", N_("Last day"), _not_before_start, default=lambda a: a["start"]),
+            Question("end", N_("Last day"), not_before_start, default=lambda a: a["start"]),
+            Question(
+                "dates",
+                N_("Every day, if they do not follow one another (2018-03-23, 2018-03-26)"),
+                several_days,
+                required=False,
+                when=may_have_gaps,
+            ),
             Question("place-fr", N_("Town, in French"), fits(Text), required=False),
             Question(
                 "place-en",
@@ -52,19 +67,27 @@ class Questions:
                 when=lambda a: bool(a.get("place-fr")),
                 default=self._place_in_english,
             ),
+            self._of_few("mode", N_("How it met, if the report says so"), Mode),
             Question(
                 "report", N_("Symbol of the report, if it is printed"), self._symbol, required=False
             ),
-            *_titles(
+            *texts("theme", N_("Theme, in French"), N_("Theme, in English")),
+            *titles(
                 N_("Title of the report, in French"),
                 N_("Title of the report, in English"),
-                _of_report,
+                of_report,
             ),
             Question(
                 "language",
                 N_("Language of the report that you have read (fr, en, es…)"),
                 fits(_CODE),
                 default=lambda a: "en",
+            ),
+            Question(
+                "report-date",
+                N_("Date of the report, if it is printed"),
+                fits(IsoDate),
+                required=False,
             ),
         ]
 
@@ -73,13 +96,27 @@ class Questions:
         return [
             Question(
                 "id",
-                N_("Id, as in addresses: unece-wp6"),
+                N_("Id, as in addresses (unece-wp6)"),
                 self._free(Word, lambda text, a: f"bodies/{text}.yaml"),
             ),
-            self._of_list("organisation", N_("Whose symbols its documents carry"), "organisations"),
-            *_titles(N_("Name, in French"), N_("Name, in English")),
-            Question("acronym", N_("Acronym"), fits(Label), required=False),
+            self._of_list(
+                "organisation",
+                N_("Organization whose symbols its documents carry (un, wto)"),
+                "organisations",
+            ),
+            *titles(N_("Name, in French"), N_("Name, in English")),
+            Question("acronym", N_("Acronym, in French"), fits(Label), required=False),
+            Question(
+                "acronym-en",
+                N_("Acronym, in English"),
+                fits(Label),
+                when=lambda a: bool(a["acronym"]),
+                default=lambda a: a["acronym"],
+            ),
             self._of_body("parent", N_("Body above it"), required=False),
+            self._of_list(
+                "secretariat", N_("Who its secretariat is"), "addressees", required=False
+            ),
         ]
 
     def plan(self) -> list[Question]:
@@ -87,11 +124,11 @@ class Questions:
         return [
             Question(
                 "id",
-                N_("Id, as in addresses: wco-ecommerce"),
+                N_("Id, as in addresses (wco-ecommerce)"),
                 self._free(Word, lambda text, a: f"plans/{text}.yaml"),
             ),
             self._of_body(),
-            *_titles(N_("Title, in French"), N_("Title, in English")),
+            *titles(N_("Title, in French"), N_("Title, in English")),
             Question(
                 "language",
                 N_("Language of the text that you have read (fr, en, es…)"),
@@ -103,7 +140,9 @@ class Questions:
     def document(self) -> list[Question]:
         """Return what is asked for the title of a document."""
         return [
-            self._of_list("organisation", N_("Whose symbol it is"), "organisations"),
+            self._of_list(
+                "organisation", N_("Organization whose symbol it is (un, wto)"), "organisations"
+            ),
             Question("symbol", N_("Symbol"), self._new_symbol),
             *self._about(),
         ]
@@ -111,34 +150,46 @@ class Questions:
     def work(self) -> list[Question]:
         """Return what is asked for a document without symbol."""
         return [
-            self._of_list("organisation", N_("Whose document it is"), "organisations"),
-            Question("id", N_("Id, as in citations: digital-economy-report-2024"), self._new_work),
+            self._of_list(
+                "organisation", N_("Organization whose document it is (un, wto)"), "organisations"
+            ),
+            Question("id", N_("Id, as in citations (digital-economy-report-2024)"), self._new_work),
             *self._about(),
         ]
 
     def word(self) -> list[Question]:
         """Return what is asked for a word of a vocabulary."""
+        lists: Choices = dict.fromkeys(VOCABULARIES)
         return [
             Question(
                 "list",
                 N_("In which vocabulary"),
-                among(lambda a: VOCABULARIES, _NO_WORD),
-                known=lambda a: VOCABULARIES,
+                among(lambda a: lists, _NO_WORD),
+                known=lambda a: lists,
             ),
             Question("word", N_("The word (a country: its code of two capitals)"), self._new_word),
-            *_titles(N_("Label, in French"), N_("Label, in English")),
+            *titles(N_("Label, in French"), N_("Label, in English")),
+            self._of_few(
+                "family", N_("Family of the verb, which colours it"), Family, _is_verb, True
+            ),
+            *(
+                each
+                for name, french, english in FORMS
+                for each in texts(name, french, english, _is_verb)
+            ),
             Question(
-                "family",
-                N_("Family of the verb, which colours it"),
-                among(lambda a: list(Family), _NO_WORD),
-                when=lambda a: a.get("list") == "actions",
-                known=lambda a: list(Family),
+                "broader",
+                N_("Wider word under which it stands"),
+                self._wider,
+                required=False,
+                known=lambda a: self._words(a["list"]),
+                when=lambda a: a["list"] not in ("actions", "countries"),
             ),
         ]
 
     def _about(self) -> list[Question]:
         return [
-            *_titles(N_("Title, in French"), N_("Title, in English")),
+            *titles(N_("Title, in French"), N_("Title, in English")),
             self._of_list("kind", N_("Kind of document"), "kinds", required=False),
             Question("date", N_("Its date, if a source prints it"), fits(IsoDate), required=False),
         ]
@@ -151,8 +202,16 @@ class Questions:
             text,
             among(lambda a: self.corpus.bodies, NO_BODY),
             required,
-            known=lambda a: self.corpus.bodies,
+            known=lambda a: {id_: file.record.name for id_, file in self.corpus.bodies.items()},
         )
+
+    def _of_few(
+        self, name: str, text: str, words: type[StrEnum],
+        when: Callable[[Answers], bool] = lambda a: True, required: bool = False,
+    ) -> Question:  # fmt: skip
+        known: Choices = dict.fromkeys(map(str, words))
+        check = among(lambda a: known, _NO_CHOICE)
+        return Question(name, text, check, required, known=lambda a: known, when=when)
 
     def _of_list(self, name: str, text: str, words: str, required: bool = True) -> Question:
         known = self._words(words)
@@ -160,9 +219,12 @@ class Questions:
             name, text, among(lambda a: known, _NO_WORD), required, known=lambda a: known
         )
 
-    def _words(self, name: str) -> Sequence[str]:
+    def _words(self, name: str) -> Choices:
         file = self.corpus.vocabularies.get(name)
-        return list(file.record) if file else []
+        return {word: term.label for word, term in file.record.items()} if file else {}
+
+    def _wider(self, text: str, answers: Answers) -> str:
+        return among(lambda a: self._words(answers["list"]), _NO_WORD)(text, answers)
 
     def _free(
         self, shape: object, file_of: Callable[[str, Answers], str]
@@ -181,13 +243,13 @@ class Questions:
         return check
 
     def _symbol(self, text: str, answers: Answers) -> str:
-        return _well_formed(text, self.corpus.bodies[answers["body"]].record.organisation)
+        return well_formed(text, self.corpus.bodies[answers["body"]].record.organisation)
 
     def _new_symbol(self, text: str, answers: Answers) -> str:
         organisation = answers["organisation"]
-        symbol = _well_formed(text, organisation)
+        symbol = well_formed(text, organisation)
         register = self.corpus.registers.get(organisation)
-        return _new(
+        return new(
             symbol, register.record.documents if register else {}, f"documents/{organisation}.yaml"
         )
 
@@ -195,11 +257,11 @@ class Questions:
         organisation = answers["organisation"]
         register = self.corpus.registers.get(organisation)
         works = register.record.works if register else {}
-        return _new(fits(Word)(text, answers), works, f"documents/{organisation}.yaml")
+        return new(fits(Word)(text, answers), works, f"documents/{organisation}.yaml")
 
     def _new_word(self, text: str, answers: Answers) -> str:
         shape = CountryCode if answers["list"] == "countries" else Entry
-        return _new(
+        return new(
             fits(shape)(text, answers),
             self._words(answers["list"]),
             f"vocabulary/{answers['list']}.yaml",
@@ -212,46 +274,5 @@ class Questions:
         return known.get(answers.get("place-fr") or "", "")
 
 
-def _new(name: str, known: Sequence[str] | Mapping[str, object], file: str) -> str:
-    if name in known:
-        raise WrongAnswerError(_TAKEN, key=name, file=file)
-    return name
-
-
-def _well_formed(text: str, organisation: str) -> str:
-    fits(SymbolText)(text, {})
-    try:
-        return parse(text, organisation).canonical
-    except SymbolError as error:
-        near = {"near": error.nearest} if error.nearest else {}
-        examples = EXAMPLES.get(organisation)
-        expected = {"expected": examples} if examples else {}
-        words = {"symbol": text, "organisation": organisation, **expected, **near}
-        raise WrongAnswerError(_NO_SYMBOL, **words) from error
-
-
-def _titles(
-    french: str, english: str, default: Callable[[str], Callable[[Answers], str]] | None = None
-) -> list[Question]:
-    """Return the questions for a text in each working language."""
-    return [
-        Question(f"title-{code}", text, fits(Text), default=default(code) if default else None)
-        for code, text in (("fr", french), ("en", english))
-    ]
-
-
-def _file_of_session(number: str, answers: Answers) -> str:
-    return f"sessions/{answers['body']}/{session_name(number)}.yaml"
-
-
-def _of_report(code: str) -> Callable[[Answers], str]:
-    """Return what a report is called until an editor writes its printed title."""
-    text = {"fr": "Rapport de la session {}", "en": "Report of session {}"}[code]
-    return lambda answers: text.format(answers["number"])
-
-
-def _not_before_start(text: str, answers: Answers) -> str:
-    end = fits(IsoDate)(text, answers)
-    if end < answers["start"]:
-        raise WrongAnswerError(_BACKWARDS, start=answers["start"])
-    return end
+def _is_verb(answers: Answers) -> bool:
+    return answers.get("list") == "actions"

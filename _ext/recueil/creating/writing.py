@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -34,12 +34,16 @@ class Writer:
 
     language: str
     spelled: set[type[Record]] = field(default_factory=set)
+    left: Collection[str] = ()
+    """Keys that would say nothing of what is written, and are not offered."""
 
     def lines(self, record: type[Record], given: Mapping[str, Any], depth: int = 0) -> list[str]:
         """Return the lines of a record: the keys that are given, the others as comments."""
         pad = "  " * depth
         lines: list[str] = []
         for name, about in _fields(record):
+            if name in self.left:
+                continue
             if name not in given:
                 lines += [f"{pad}# {line}" for line in self._empty(name, about)]
             elif isinstance(given[name], Mapping) and (inner := _inner(about)) not in (None, Words):

@@ -34,11 +34,15 @@ MADE = {
     "session": (SESSION, "sessions/wp/3.yaml"),
     "dated session": (
         ["--body", "wp", "--number", "2026-05", "--start", "2026-05-11", *TITLES,
-         "--place-fr", "Genève", "--place-en", "Geneva", "--report", "TD/B/EDE/9/1"],
+         "--place-fr", "Genève", "--place-en", "Geneva", "--report", "TD/B/EDE/9/1",
+         "--end", "2026-05-18", "--dates", "2026-05-11, 2026-05-12, 2026-05-18",
+         "--mode", "hybrid", "--theme-fr", "Ponts", "--theme-en", "Bridges",
+         "--report-date", "2026-06-01"],
         "sessions/wp/2026-05.yaml",
     ),
     "body": (
-        ["--id", "wp-9", "--organisation", "un", "--acronym", "N°9", "--parent", "wp", *TITLES],
+        ["--id", "wp-9", "--organisation", "un", "--acronym", "N°9", "--acronym-en", "No. 9",
+         "--parent", "wp", "--secretariat", "secretariat", *TITLES],
         "bodies/wp-9.yaml",
     ),
     "plan": (["--id", "road-map", "--body", "wp", *TITLES], "plans/road-map.yaml"),
@@ -54,9 +58,14 @@ MADE = {
     "work of a new register": (
         ["--organisation", "wto", "--id", "note-2024", *TITLES], "documents/wto.yaml"
     ),
-    "word": (["--list", "topics", "--word", "gender", *TITLES], "vocabulary/topics.yaml"),
+    "word": (
+        ["--list", "topics", "--word", "gender", "--broader", "data", *TITLES],
+        "vocabulary/topics.yaml",
+    ),
     "verb": (
-        ["--list", "actions", "--word", "recall", "--family", "recall", *TITLES],
+        ["--list", "actions", "--word", "recall", "--family", "recall", *TITLES,
+         "--verb-fr", "rappelle", "--verb-en", "recalls", "--participle-fr", "rappelant",
+         "--participle-en", "recalling", "--plural-fr", "rappellent", "--plural-en", "recall"],
         "vocabulary/actions.yaml",
     ),
     "country": (["--list", "countries", "--word", "KE", *TITLES], "vocabulary/countries.yaml"),
@@ -87,7 +96,9 @@ def test_what_options_say_is_written_and_valid_at_once(
     options, file = MADE[name]
     assert main(project, ["--editor", editor, kind_of(name), *options]) == 0
     written = {"fr": "Écrit\N{NO-BREAK SPACE}: ", "en": "Written: "}[editor]
-    assert capsys.readouterr().out == f"{written}source/{file}\n"
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == f"{written}source/{file}"
+    assert all("make " in line for line in told[1:])
     _, problems = check(project / "source")
     assert problems == []
 
@@ -104,6 +115,28 @@ def test_taken_out_of_its_comment_every_key_is_one_that_stands_there(
     path.write_text(text, encoding="utf-8")
     found = set(told_of(project, file))
     assert found <= {Kind.INVALID_VALUE, Kind.MISSING_LANGUAGE, Kind.MISSING_KEY}
+
+
+def test_a_word_has_the_keys_of_its_list_alone(project: Path) -> None:
+    for name in ("word", "verb"):
+        main(project, ["word", *MADE[name][0]])
+    topic = (project / "source" / "vocabulary" / "topics.yaml").read_text("utf-8")
+    assert not re.search("verb|plural|participle|family", topic.partition("gender:")[2])
+    verb = (project / "source" / "vocabulary" / "actions.yaml").read_text("utf-8")
+    assert "  verb: {fr: rappelle, en: recalls}\n" in verb
+
+
+def test_days_that_do_not_follow_one_another_are_listed(project: Path) -> None:
+    options, file = MADE["dated session"]
+    main(project, ["session", *options])
+    lines = (project / "source" / file).read_text("utf-8").splitlines()
+    assert "dates: [2026-05-11, 2026-05-12, 2026-05-18]" in lines
+    assert not [line for line in lines if line.startswith(("start:", "end:"))]
+
+
+def test_bodies_are_listed_with_what_they_are_called(project: Path) -> None:
+    result = asked(project, "?\n", "--editor", "en", "session")
+    assert re.search("^  wp +[A-Z]", result.stdout, re.MULTILINE), result.stdout
 
 
 @pytest.mark.parametrize(("editor", "words"), [("fr", "Thème de la session."), ("en", "Theme of")])
@@ -144,6 +177,18 @@ def test_nothing_is_overwritten(name: str, project: Path, capsys: Out) -> None:
         (["document", "--organisation", "un", "--symbol", "no", *TITLES], "Expected: TD/B/EDE"),
         (["word", "--list", "topic", "--word", "x", *TITLES], 'Did you mean "topics"?'),
         (["word", "--list", "actions", "--word", "x", *TITLES], "--family is needed as well"),
+        (
+            ["word", "--list", "topics", "--word", "x", "--family", "ask", *TITLES],
+            "--family says nothing beside the other answers",
+        ),
+        (
+            ["word", "--list", "topics", "--word", "x", "--broader", "dat", *TITLES],
+            'Did you mean "data"?',
+        ),
+        (["session", *SESSION, "--place-en", "Geneva"], "--place-en says nothing"),
+        (["session", *SESSION, "--mode", "hybride"], 'Did you mean "hybrid"?'),
+        (["session", *SESSION, "--dates", "2026-05-11, 2026-05-12"], "to the last, 2026-05-13"),
+        (["session", *SESSION, "--dates", "11 May 2026"], 'Did you mean "2026-05-11"?'),
         (["word", "--list", "countries", "--word", "ke", *TITLES], 'Did you mean "KE"?'),
     ],
 )
@@ -180,7 +225,7 @@ def command(project: Path, *arguments: str) -> list[str]:
 def test_what_is_not_said_is_asked_until_an_answer_will_do(project: Path) -> None:
     answers = [
         "sesion", "session", "?", "wpp", "wp", "2", "3", "11.5.2026", "2026-05-11", "2026-05-10",
-        "", "Genève", "Geneva", "td/b/ede/9/1", "", "Rapport", "", "",
+        "", "Genève", "Geneva", "?", "", "td/b/ede/9/1", "", "", "", "Rapport", "", "", "",
     ]  # fmt: skip
     result = asked(project, "\n".join(answers) + "\n")
     assert result.returncode == 0, result.stdout + result.stderr
@@ -188,6 +233,7 @@ def test_what_is_not_said_is_asked_until_an_answer_will_do(project: Path) -> Non
         'Did you mean "session"?', 'Did you mean "wp"?', "sessions/wp/2.yaml is there already",
         'Did you mean "2026-05-11"?', "the end is before the start", "Last day [2026-05-11]",
         'Did you mean "TD/B/EDE/9/1"?', "[Report of session 3]", "source/sessions/wp/3.yaml",
+        "Body (? lists them):", "in-person, hybrid, online",
     ):  # fmt: skip
         assert words in result.stdout
     text = (project / "source" / "sessions" / "wp" / "3.yaml").read_text("utf-8")
@@ -269,7 +315,9 @@ def read(terminal: int) -> bytes:
 
 
 def test_on_a_terminal_a_line_can_be_edited(project: Path) -> None:
-    status, shown = conversation(project, b"gendre\x7f\x7f\x7fder\n", b"Genre\n", b"Gender\n")
+    status, shown = conversation(
+        project, b"gendre\x7f\x7f\x7fder\n", b"Genre\n", b"Gender\n", b"\n"
+    )
     assert status == 0, shown
     assert "gender:\n  label: {fr: Genre, en: Gender}" in (
         project / "source" / "vocabulary" / "topics.yaml"
