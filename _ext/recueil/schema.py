@@ -16,7 +16,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
-from recueil.i18n import catalogue
+from recueil.i18n import N_, catalogue
 from recueil.languages import LANGUAGES
 from recueil.model import (
     Body,
@@ -65,6 +65,8 @@ _SOURCES: dict[str, tuple[str, TypeAdapter[object]]] = {
     "changes.json": ("Changes", TypeAdapter(Edition)),
 }
 
+_OTHER = N_("Wording in another language (%(code)s).")
+
 SCHEMAS = (*_SOURCES, "corpus.json")
 """The names of the schemas."""
 
@@ -85,6 +87,20 @@ def schema(name: str, languages: Iterable[str] = LANGUAGES, lists: Lists = NO_LI
     return _in_languages(known, languages)
 
 
+def descriptions() -> Iterator[str]:
+    """Yield all that the schemas of YAML files say, of keys, of records and of closed lists."""
+    for _, shape in _SOURCES.values():
+        yield from _said(shape.json_schema(schema_generator=_OfSource))
+
+
+def _said(part: Any) -> Iterator[str]:  # noqa: ANN401
+    inner = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    if isinstance(part, dict) and isinstance(text := part.get("description"), str):
+        yield text
+    for each in inner:
+        yield from _said(each)
+
+
 def _described(part: Any) -> Any:  # noqa: ANN401
     """Return a schema that says what each field is for in both languages, optional ones too.
 
@@ -97,9 +113,7 @@ def _described(part: Any) -> Any:  # noqa: ANN401
         return part
     found = {key: _described(inner) for key, inner in part.items()}
     if isinstance(text := part.get("description"), str):
-        found["description"] = "\n\n".join(
-            dict.fromkeys(catalogue(code).gettext(text) for code in LANGUAGES)
-        )
+        found["description"] = _bilingual(text)
     if "anyOf" in found and (said := found.get("description")):
         found["anyOf"] = [
             {**one, "description": said} if "$ref" in one else one for one in found["anyOf"]
@@ -107,12 +121,17 @@ def _described(part: Any) -> Any:  # noqa: ANN401
     return found
 
 
+def _bilingual(message: str, **words: str) -> str:
+    said = [catalogue(code).gettext(message) for code in LANGUAGES]
+    return "\n\n".join(dict.fromkeys(text % words if words else text for text in said))
+
+
 def _in_languages(found: dict[str, Any], languages: Iterable[str]) -> Json:
     """Close the texts of a schema: each language of the edition is a key, no other is."""
     definitions = found["$defs"]
     words = definitions["Words"]
     more = {
-        code: {**words["additionalProperties"], "description": f"Wording in {code}."}
+        code: {**words["additionalProperties"], "description": _bilingual(_OTHER, code=code)}
         for code in languages
         if code not in words["properties"]
     }

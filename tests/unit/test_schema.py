@@ -147,6 +147,29 @@ def test_every_field_is_explained_to_the_editor():
                 assert field.get("description"), (name, shape.get("title"), key)
 
 
+SAME_IN_BOTH = ("Section.", "Article.")
+
+
+@pytest.mark.usefixtures("french")
+def test_what_is_explained_to_the_editor_is_so_in_both_languages():
+    for name in NAMES.values():
+        for place, told in descriptions(schema(name, ("fr", "en", "ar"))):
+            french, _, english = told.partition("\n\n")
+            assert english or told in SAME_IN_BOTH, (name, place, told)
+            assert french != english
+
+
+def descriptions(part, place=()):
+    """Yield each description of a schema with its place."""
+    if isinstance(part, dict) and isinstance(told := part.get("description"), str):
+        yield place, told
+    inner = (
+        part if isinstance(part, dict) else dict(enumerate(part if isinstance(part, list) else ()))
+    )
+    for key, each in inner.items():
+        yield from descriptions(each, (*place, key))
+
+
 def test_the_export_never_holds_null_nor_an_unknown_key():
     text = schema_json("corpus.json")
     assert '"null"' not in text

@@ -1,7 +1,8 @@
-"""Descriptions: what the records say of their fields, for the catalogues and for editors.
+"""Descriptions: what the records say of themselves and their fields, for the catalogues.
 
 The docstring of a field is its one description: the JSON Schemas show it, and the files that
 `make new` writes carry it, in the editor's language, beside the keys that are left to fill.
+The schemas also show what a whole record is, or a closed list.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import IO
 
 from recueil.model import Record
+from recueil.schema import descriptions
 
 
 def extract(
     fileobj: IO[bytes], keywords: Mapping[str, object], tags: Sequence[str], options: object
 ) -> Iterator[tuple[int, str, str, list[str]]]:
-    """Yield the descriptions of all fields as messages: Babel asks, for the package of records."""
-    yield from ((1, "gettext", text, []) for text in dict.fromkeys(_descriptions(Record)))
+    """Yield all descriptions as messages: Babel asks, for the package of records."""
+    texts = dict.fromkeys((*_descriptions(Record), *descriptions()))
+    yield from ((1, "gettext", text, []) for text in texts)
 
 
 def _descriptions(record: type[Record]) -> Iterator[str]:
