@@ -14,7 +14,9 @@ from recueil.i18n import N_
 from recueil.index import Index
 from recueil.load.positions import Positions
 from recueil.load.tree import MOST_TOLD
+from recueil.machine import uncollected
 from recueil.problems import Problem, Severity
+from recueil.read.memory import Memory
 from recueil.rules import problems as problems_of_rules
 
 
@@ -32,11 +34,12 @@ Examined = tuple[Index, list[Problem]]
 """A corpus, indexed, and all that is wrong with it, not located yet."""
 
 
-def examine(source: Path, cache: Path | None = None) -> Examined:
+def examine(source: Path, cache: Path | None = None, memory: Memory | None = None) -> Examined:
     """Load `source` and return it, indexed, with every problem, not located yet."""
-    corpus, problems = load_corpus(source, cache)
-    index = Index.build(corpus)
-    return index, problems + problems_of_rules(corpus, index)
+    with uncollected():
+        corpus, problems = load_corpus(source, cache, memory)
+        index = Index.build(corpus)
+        return index, problems + problems_of_rules(corpus, index)
 
 
 def worth_telling(problems: list[Problem]) -> list[Problem]:

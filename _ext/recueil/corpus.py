@@ -23,7 +23,7 @@ from recueil.load.prose import unreadable
 from recueil.model import Body, DocumentRegister, Edition, Plan, Session, Vocabulary
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem
-from recueil.read import read
+from recueil.read.memory import Memory
 
 R = TypeVar("R")
 
@@ -86,6 +86,7 @@ class _Reading:
 
     source: Path
     cache: TreeCache
+    memory: Memory
     languages: tuple[str, ...] = LANGUAGES
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
@@ -99,6 +100,7 @@ class _Reading:
         for code in self.languages:
             if code not in LANGUAGES and not has_catalogue(code):
                 self._refuse_languages(_NO_CATALOGUE, 1, language=code)
+        self.memory.speak(self.languages)
 
     def _refuse_languages(self, message: str, line: int, **words: object) -> None:
         words |= {"setting": SETTING}
@@ -122,12 +124,13 @@ class _Reading:
 
     def folder(self, name: str, shape: TypeAdapter[R]) -> dict[str, File[R]]:
         """Read each YAML file of a folder; a file's id is its path in it, without the ending."""
-        loading = load(self._paths(name), self.source.parent, self.cache)
+        paths, project = self._paths(name), self.source.parent
+        loading = load(paths, project, self.cache, self.memory.knows)
         self.problems += loading.problems
         read_files: dict[str, File[R]] = {}
         prefix = f"{self.source.name}/{name}/"
         for file in loading.files:
-            outcome = read(file, shape, self.languages)  # in two steps, for mypy
+            outcome = self.memory.read(file, shape)  # in two steps, for mypy
             record, problems = outcome
             self.problems += problems
             if record is not None:
@@ -222,13 +225,17 @@ _NO_FILE = N_("a file is expected here, not a folder or a link to a folder")
 _UNKNOWN_PLACE = N_("nothing of this name is read here")
 
 
-def load_corpus(source: Path, cache: Path | None = None) -> tuple[Corpus, list[Problem]]:
+def load_corpus(
+    source: Path, cache: Path | None = None, memory: Memory | None = None
+) -> tuple[Corpus, list[Problem]]:
     """Load and read all of `source`; file names are told relative to its parent.
+
+    What is in `memory` is not read again; it remembers what is.
 
     With problems of severity error the corpus lacks the records that could not be read;
     it still serves for finding what else is wrong.
     """
-    reading = _Reading(source, TreeCache(cache))
+    reading = _Reading(source, TreeCache(cache), memory or Memory())
     reading.configuration()
     reading.links()
     corpus = Corpus(

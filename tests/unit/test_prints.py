@@ -54,6 +54,11 @@ def before(toy):
     return Made(toy.index)
 
 
+def seen(site):
+    """Return all that was looked up for the pages of a site."""
+    return set().union(*site.reads.values())
+
+
 def steps(tree, path=()):
     """Yield the way to each value of a tree."""
     inner = tree.items() if isinstance(tree, dict) else enumerate(tree)
@@ -110,6 +115,10 @@ def test_a_page_that_differs_is_not_taken_for_fresh(copy, before, choice):
     now = Made(index)
     stale = [n for n in now.fresh_from(before) if now.pages[n] != before.pages[n]]
     assert stale == []
+    if now.ground == before.ground:
+        kept = {key for key in seen(before) if now.prints.stays(key, before.prints.digests)}
+        assert kept
+        assert [key for key in kept if now.prints.of(key) != before.prints.of(key)] == []
 
 
 @pytest.mark.parametrize("name", ["sessions/toy-goods/2018-03.yaml", "plans/toy-plan.yaml"])

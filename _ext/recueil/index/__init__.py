@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from recueil.corpus import Corpus
 from recueil.ids import session_of
@@ -32,6 +32,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 __all__ = [
+    "Days",
     "DocumentEntry",
     "Entry",
     "Evidence",
@@ -41,6 +42,13 @@ __all__ = [
     "SectionEntry",
     "Tie",
 ]
+
+
+class Days(NamedTuple):
+    """The first and the last day of a session."""
+
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,8 @@ class Index:
     """The bodies under each body."""
     facets: Facets
     secretariats: Mapping[str, str]
+    days: Mapping[str, Days]
+    """When each session was held: many ask for this alone of all that a session is."""
     touched: Mapping[str, date]
     """The last edition that added, changed or moved a record, by the record's id."""
     older: Steps
@@ -151,6 +161,10 @@ class Index:
             ),
             facets=facets(corpus, provisions.values()),
             secretariats=secretariats(corpus),
+            days={
+                id_: Days(file.record.first_day, file.record.last_day)
+                for id_, file in corpus.sessions.items()
+            },
             touched=touched(corpus),
             older=_grouped(steps),
             newer=_grouped((target, source) for source, target in steps),
@@ -166,8 +180,8 @@ class Index:
         """Return the day of a provision or a session; a plan's measures have none."""
         if entry := self.provisions.get(id_):
             return entry.day
-        session = self.corpus.sessions.get(id_)
-        return session.record.last_day if session else None
+        days = self.days.get(id_)
+        return days.last if days else None
 
     def thread(self, record: str) -> tuple[str, ...]:
         """Return the ids of the thread through a record, its own first, then the nearest."""
@@ -209,8 +223,8 @@ class Index:
         return tuple(sorted(entries_, key=lambda entry: -self._last_day(entry.home)))
 
     def _last_day(self, home: str) -> int:
-        session = self.corpus.sessions.get(home)
-        return session.record.last_day.toordinal() if session else 0
+        days = self.days.get(home)
+        return days.last.toordinal() if days else 0
 
     def citing(self, document: str) -> tuple[Mention, ...]:
         """Return the citations of a document, under its symbol or the name of what it contains."""

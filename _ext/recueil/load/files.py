@@ -6,7 +6,7 @@ import hashlib
 import marshal
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +30,7 @@ class LoadedFile:
 
     name: str
     tree: Tree
+    """Nothing, where whoever asked knows what is in such a file."""
     digest: bytes = b""
     """Of its bytes."""
 
@@ -45,17 +46,16 @@ class Loading:
 class TreeCache:
     """Trees by digest of the file's bytes, kept in one file between builds.
 
-    Only clean files are kept.  A cache that cannot be read is as good as none.
+    Only clean files are kept.  A cache that cannot be read is as good as none; it is not read
+    before a tree is asked for.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._kept = _read(path) if path else {}
-        self._old: dict[bytes, Tree] = dict(self._kept)
+        self._kept: dict[bytes, Tree] = {}
+        self._old: dict[bytes, Tree] | None = None
         self._new: dict[bytes, Tree] = {}
-        for part in path.parent.glob(self.part(path, os.getpid(), "*").name) if path else ():
-            self._old |= _read(part)
-            part.unlink()
+        self._seen: set[bytes] = set()
 
     @staticmethod
     def part(path: Path, owner: int, number: int | str) -> Path:
@@ -65,25 +65,53 @@ class TreeCache:
     def tree(self, content: bytes, file: str) -> tuple[Tree, list[Problem]]:
         """Return the tree of `content`, from the cache if these bytes were seen before."""
         digest = digest_of(content)
-        if digest in self._old:
-            self._new[digest] = self._old[digest]
-            return self._old[digest], []
+        self.keep(digest)
+        old = self._stored()
+        if digest in old:
+            return old[digest], []
         tree, problems = build_bytes(content, file)
         if not problems:
             self._new[digest] = tree
         return tree, problems
 
+    def keep(self, digest: bytes) -> None:
+        """Keep a tree, if it is here, though nobody asks for it."""
+        self._seen.add(digest)
+
+    def _stored(self) -> dict[bytes, Tree]:
+        if self._old is None:
+            self._kept = _read(self._path) if self._path else {}
+            self._old = dict(self._kept)
+            for part in self._parts():
+                self._old |= _read(part)
+                part.unlink()
+        return self._old
+
+    def _parts(self) -> Iterable[Path]:
+        path = self._path
+        return path.parent.glob(self.part(path, os.getpid(), "*").name) if path else ()
+
     def save(self) -> None:
-        """Keep what this run has seen, if it differs from what was there."""
-        if self._path is None or self._new.keys() == self._kept.keys():
+        """Keep what this run has seen, if it differs enough from what was there."""
+        for part in self._parts():
+            part.unlink()
+        if self._path is None or self._old is None:
+            return
+        every = self._old | self._new
+        trees = {digest: every[digest] for digest in self._seen if digest in every}
+        if len(trees.keys() ^ self._kept.keys()) * _WORTH <= len(self._kept):
             return
         aside = self._path.with_suffix(f".{os.getpid()}")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_bytes(marshal.dumps((_FORMAT, self._new)))
+            aside.write_bytes(marshal.dumps((_FORMAT, trees)))
             aside.replace(self._path)
         except OSError:  # a cache that cannot be kept costs time, nothing else
             aside.unlink(missing_ok=True)
+
+
+_WORTH = 30
+"""How many trees are written in the time in which one is made."""
 
 
 def digest_of(content: bytes) -> bytes:
@@ -124,8 +152,14 @@ def build_bytes(content: bytes, file: str) -> tuple[Tree, list[Problem]]:
         return build(text, file)
 
 
-def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:
-    """Load the YAML files at `paths`; every problem of every file comes back."""
+def load(
+    paths: Iterable[Path], project: Path, cache: TreeCache,
+    known: Callable[[str, bytes], bool] = lambda _name, _digest: False,
+) -> Loading:  # fmt: skip
+    """Load the YAML files at `paths`; every problem of every file comes back.
+
+    No tree is made of a file whose name and digest are `known`.
+    """
     loading = Loading()
     with uncollected():
         for path in paths:
@@ -137,11 +171,16 @@ def load(paths: Iterable[Path], project: Path, cache: TreeCache) -> Loading:
                     Problem(Kind.FILE_UNREADABLE, name, message, line=1, column=1)
                 )
                 continue
+            digest = digest_of(content)
+            if known(name, digest):
+                cache.keep(digest)
+                loading.files.append(LoadedFile(name, None, digest))
+                continue
             tree, problems = cache.tree(content, name)
             if problems:
                 loading.problems.extend(problems)
             else:
-                loading.files.append(LoadedFile(name, tree, digest_of(content)))
+                loading.files.append(LoadedFile(name, tree, digest))
     return loading
 
 

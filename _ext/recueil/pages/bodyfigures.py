@@ -27,7 +27,7 @@ def sessions_picture(renderer: Renderer, here: Here, body: str) -> Markup:
     ids = site.index.sessions_of.get(body, ())[-NEWEST:]
     if len(ids) < 2:
         return Markup("")
-    days = {id_: site.corpus.sessions[id_].record.first_day for id_ in ids}
+    days = {id_: site.index.days[id_].first for id_ in ids}
     marks = [Mark(site.name(i), here.url(i), d.toordinal(), str(d.year)) for i, d in days.items()]
     drawn = axis(site.say("Timeline of the sessions"), marks)
     return renderer.render("figure.html", picture=drawn, beside="")

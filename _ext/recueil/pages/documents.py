@@ -170,11 +170,11 @@ def document_leaves(renderer: Renderer, id_: str) -> Iterator[Page]:
 
 def _newest_first(renderer: Renderer, mentions: Iterable[Mention]) -> list[Mention]:
     """Return citations by session, the newest first, plans last; in document order within one."""
-    sessions = renderer.site.corpus.sessions
+    days = renderer.site.index.days
 
     def order(mention: Mention) -> tuple[int, str]:
         home = session_of(mention.by)
-        return (-sessions[home].record.last_day.toordinal() if home in sessions else 0), home
+        return (-days[home].last.toordinal() if home in days else 0), home
 
     return sorted(mentions, key=order)
 

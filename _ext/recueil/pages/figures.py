@@ -28,8 +28,8 @@ def timeline(renderer: Renderer, here: Here, body: str) -> Markup:
     marks = [
         Mark(
             site.session_full(id_), here.url(id_),
-            site.corpus.sessions[id_].record.first_day.toordinal(),
-            str(site.corpus.sessions[id_].record.first_day.year),
+            site.index.days[id_].first.toordinal(),
+            str(site.index.days[id_].first.year),
         )
         for id_ in ids
     ]  # fmt: skip

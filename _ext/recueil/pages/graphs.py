@@ -89,10 +89,10 @@ def _most(counted: Counter[str], most: int, places: Mapping[str, Sized] | None =
 
 
 def _newest(renderer: Renderer, homes: Iterable[str]) -> list[str]:
-    sessions = renderer.site.corpus.sessions
+    days = renderer.site.index.days
 
     def day(home: str) -> date:
-        return sessions[home].record.first_day if home in sessions else date.min
+        return days[home].first if home in days else date.min
 
     return sorted(homes, key=day, reverse=True)
 
@@ -127,8 +127,8 @@ def _mark(here: Here, id_: str, label: Markup, centre: str, note: str = "") -> M
 
 
 def _when(renderer: Renderer, home: str) -> tuple[date, str]:
-    sessions = renderer.site.corpus.sessions
-    return (sessions[home].record.first_day if home in sessions else date.max), home
+    days = renderer.site.index.days
+    return (days[home].first if home in days else date.max), home
 
 
 def citations_page(renderer: Renderer) -> Page:

@@ -74,7 +74,7 @@ def _years(renderer: Renderer, folder: str, ids: Iterable[str]) -> Mapping[str, 
     """Return each year of a list, with the address at which it begins."""
     site, found = renderer.site, dict[str, str]()
     for place, entry in enumerate(site.index.newest_first(ids)):
-        year = str(site.corpus.sessions[entry.home].record.last_day.year)
+        year = str(site.index.days[entry.home].last.year)
         if year not in found:
             found[year] = f"{standing(folder, place)}#{_anchor(entry.home)}"
     return found
@@ -145,11 +145,11 @@ def _anchor(home: str) -> str:
 
 def _home_label(renderer: Renderer, home: str) -> str:
     site = renderer.site
-    session = site.corpus.sessions.get(home)
+    days = site.index.days.get(home)
     name = str(site.full_name(home))
-    if session is None or str(session.record.first_day.year) in name:
+    if days is None or str(days.first.year) in name:
         return Markup(name)
-    return Markup(name) + html(' <span class="soft">{}</span>', session.record.first_day.year)
+    return Markup(name) + html(' <span class="soft">{}</span>', days.first.year)
 
 
 def paginated(

@@ -1,7 +1,7 @@
 """Prints: a short digest of what was looked up, the same as long as it says the same.
 
-A record counts as its whole file does: whatever is edited in a session, all that was looked
-up in it has another print.  Links (citations, relations) count by what they say themselves.
+A session counts as its whole file does, and so does each record to whoever goes through them
+all; a provision, a section, a point or a link counts by what it says itself.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ from recueil.model import Record
 from recueil.pages.reads import ALL, RECORD, Key
 from recueil.pages.site import Site
 
+_OF_ONE_FILE = frozenset((RECORD, "provisions", "sections", "points", "cites", "ties_from"))
+"""Where what is found under the id of a provision, a point or a section is in its own file."""
+
 
 class Prints:
     """The prints of what can be looked up in a site."""
@@ -34,7 +37,24 @@ class Prints:
         self._site = site
         self._mappings = dict(_mappings(site.unwatched))
         self._links: dict[int, bytes] = {}
-        self._digests = {file.file: file.digest for file in _files(site.unwatched.corpus)}
+        self.digests = {file.file: file.digest for file in _files(site.unwatched.corpus)}
+        """The digest of each file."""
+
+    def stays(self, key: Key, then: Mapping[str, bytes]) -> bool:
+        """Whether a print is the same as when the files had these digests, without making it.
+
+        That is where only one file decides on it, besides what stands behind every page.
+        """
+        what, name = key
+        file = self._file(name) if what in _OF_ONE_FILE else None
+        return file is not None and then.get(file) == self.digests[file]
+
+    def _file(self, id_: str) -> str | None:
+        index = self._site.unwatched
+        point = index.points.get(id_)
+        holder = point.provision if point else id_
+        found = index.provisions.get(holder) or index.sections.get(holder)
+        return found.file if found else None
 
     def of(self, key: Key) -> bytes:
         """Return the print of what is found today where a page looked something up."""
@@ -66,7 +86,17 @@ class Prints:
         return self._links[id(link)]
 
     def _all(self, mapping: Mapping[str, object]) -> bytes:
-        return b"\n".join(key.encode() + b" " + self._said(mapping[key]) for key in mapping)
+        return b"\n".join(key.encode() + b" " + self._held(mapping[key]) for key in mapping)
+
+    def _held(self, value: object) -> bytes:
+        """Return what is said of one among all: that of its file takes no time."""
+        match value:
+            case Entry() | SectionEntry():
+                return self.digests[value.file]
+            case PointEntry():
+                return self.digests[self._site.unwatched.provisions[value.provision].file]
+            case _:
+                return self._said(value)
 
     def _said(self, value: object) -> bytes:
         match value:
@@ -79,11 +109,13 @@ class Prints:
             case File():
                 return value.digest
             case Entry() | SectionEntry():
-                return self._digests[value.file]
+                place = value.home, value.body, value.file, value.path, value.day
+                return f"{place} {value.record.model_dump_json()}".encode()
+            case PointEntry():
+                point = value.provision, value.path
+                return f"{point} {value.record.model_dump_json()}".encode()
             case Mention() | Tie():
                 return self._link(value)
-            case PointEntry():
-                return self._digests[self._site.unwatched.provisions[value.provision].file]
             case date():
                 return value.isoformat().encode()
             case Evidence():

@@ -5,11 +5,13 @@ each, and writes what happens on its standard output, an event in JSON on each l
 with all that it has started, when its input does: whoever started it is gone.
 
 What a publication loads is learnt from the first one: each child says at its end which modules
-it had to import, and the builder imports them for those that follow.
+it had to import, and the builder imports them for those that follow.  It also reads the sources
+again after each, so that the next one reads only what is saved meanwhile.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import select
@@ -24,15 +26,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from recueil.checking import examine
 from recueil.findings import Finding
 from recueil.i18n import user_language
 from recueil.languages import LANGUAGES, languages
+from recueil.load.files import CACHE
 from recueil.pages.templates import keep_compiled
 from recueil.preview import forking
 from recueil.preview.showing import shown
 from recueil.publishing.building import Building, Order
 from recueil.publishing.publish import publish
 from recueil.publishing.way import Way
+from recueil.read.memory import Memory
 
 BUILD, DROP = b"b", b"d"
 """The commands: publish; end the publication that is going on."""
@@ -52,7 +57,7 @@ class _Child:
     learnt: bytes = b""
 
     @classmethod
-    def fork(cls, root: Path, address: str) -> _Child:
+    def fork(cls, root: Path, address: str, memory: Memory) -> _Child:
         modules, say = os.pipe()
         process = os.fork()
         if process:
@@ -66,7 +71,7 @@ class _Child:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.close(modules)
             teach = partial(_teach, frozenset(sys.modules), say)
-            status = publish(root, local=address, way=_way(root, teach))
+            status = publish(root, local=address, way=_way(root, teach, memory))
             teach()
         finally:
             os._exit(status)
@@ -81,6 +86,12 @@ class _Child:
         with suppress(ProcessLookupError):
             os.killpg(self.process, signal.SIGKILL)
 
+    def buried(self) -> None:
+        """Wait until nothing of it is left."""
+        while self.listen():
+            pass
+        os.waitpid(self.process, 0)
+
     def ended(self) -> int:
         """Return its status; what it had to load stays loaded."""
         os.close(self.modules)
@@ -91,7 +102,7 @@ class _Child:
         return os.waitstatus_to_exitcode(status)
 
 
-def _way(root: Path, teach: Callable[[], None]) -> Way:
+def _way(root: Path, teach: Callable[[], None], memory: Memory) -> Way:
     """Return how a child publishes: by forks, and telling all that happens."""
     language = user_language()
     try:
@@ -107,7 +118,7 @@ def _way(root: Path, teach: Callable[[], None]) -> Way:
 
     return Way(
         tell=lambda line: event(line=line), hear=hear, start=start,
-        shown=lambda: event(shown=True),
+        shown=lambda: event(shown=True), memory=memory,
     )  # fmt: skip
 
 
@@ -116,6 +127,14 @@ def _teach(known: frozenset[str], say: int) -> None:
     for name in list(sys.modules):
         if name not in known and not name.startswith("__"):
             os.write(say, f"{name}\n".encode())
+
+
+def _learn(root: Path, memory: Memory) -> None:
+    """Remember what is in the sources; all that stays is set apart from what may be garbage."""
+    with suppress(Exception):  # whoever publishes will be told
+        examine(root / "source", root / CACHE, memory)
+    gc.collect()
+    gc.freeze()
 
 
 def main(root: Path, address: str) -> int:
@@ -129,20 +148,24 @@ def main(root: Path, address: str) -> int:
 
 def _serve(root: Path, address: str) -> None:
     child: _Child | None = None
+    memory = Memory()
     while True:
         waiting: list[Any] = [0, *([child.modules] if child else [])]
         ready, _, _ = select.select(waiting, [], [])
         if child and child.modules in ready and not child.listen():
             event(ended=child.ended())
             child = None
+            _learn(root, memory)
         elif 0 in ready:
             command = os.read(0, 1)
             if child and command != BUILD:
                 child.kill()
             if not command:
+                if child:
+                    child.buried()
                 return
             if command == BUILD and not child:
-                child = _Child.fork(root, address)
+                child = _Child.fork(root, address, memory)
                 event(began=child.process)
 
 

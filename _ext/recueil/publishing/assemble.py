@@ -21,6 +21,9 @@ _REFERENCE = re.compile(
 _LATER = frozenset(("filters", "search"))
 """The static folders that no page asks for before a reader opens what they are for."""
 
+_NO_PAGES = frozenset(("_static",))
+"""The folders in which no pages are: tens of thousands of files of search."""
+
 
 def assemble(
     next_site: Path, last_site: Path, works: Mapping[str, Path], texts: Mapping[str, str]
@@ -39,20 +42,34 @@ def assemble(
             target.write_text(text, encoding="utf-8")
 
 
-def assemble_pages(next_site: Path, last_site: Path, works: Mapping[str, Path]) -> None:
-    """Fill `next_site` with each folder of `works`, and with what the last site has besides.
+def refresh_pages(site: Path, works: Mapping[str, Path]) -> None:
+    """Put what is new in each folder of `works` into the site that stands, and end what is gone.
 
-    That is what is made of all pages together: exports, feeds, filters, the index of search.  A
-    page that no folder of work has any more is gone.
+    Each page is exchanged in one step, and what is made of all pages together (exports, feeds,
+    filters, the index of search) stays as it was: it is the site of whoever edits, not yet one
+    to publish.
     """
-    assemble(next_site, last_site, works, {})
-    for path, entry in _files(f"{last_site}/", ""):
-        folder, slash, name = path.rpartition("/")
-        target = f"{next_site}/{path}"
-        if (slash and name == "index.html") or os.path.lexists(target):
-            continue
-        os.makedirs(f"{next_site}/{folder}", exist_ok=True)  # noqa: PTH103
-        os.link(entry.path, target)
+    for name, work in works.items():
+        into, there = f"{site}/{name}/", set()
+        for path, made in published(work):
+            there.add(path)
+            if not _same(made, into + path):
+                _exchanged(made, into + path)
+        for path in _pages(into):
+            if path not in there:
+                os.unlink(into + path)  # noqa: PTH108
+
+
+def _exchanged(made: os.DirEntry[str], target: str) -> None:
+    os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
+    aside = f"{target}.new"
+    shutil.copy2(made, aside)
+    os.replace(aside, target)  # noqa: PTH105
+
+
+def _pages(root: str) -> Iterator[str]:
+    """Yield the pages below a folder of a site."""
+    return (path for path, entry in _files(root, "", _NO_PAGES) if entry.name == "index.html")
 
 
 def _fill(work: Path, target: Path, last: Path) -> None:
@@ -102,17 +119,21 @@ def published(work: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
             yield path, entry
 
 
-def _files(root: str, folder: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """Yield all files below a folder, those beside each other first."""
+def _files(
+    root: str, folder: str, without: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield all files below a folder but those in some, those beside each other first."""
     folders = []
     with os.scandir(root + folder) as found:
         for entry in sorted(found, key=lambda each: each.name):
             if entry.is_dir():
+                if entry.name in without:
+                    continue
                 folders.append(f"{folder}{entry.name}/")
             else:
                 yield folder + entry.name, entry
     for below in folders:
-        yield from _files(root, below)
+        yield from _files(root, below, without)
 
 
 def asked_for(work: Path) -> Iterable[str]:

@@ -25,7 +25,7 @@ from recueil.pages.calendar import calendars
 from recueil.pages.feed import feeds
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
-from recueil.publishing.assemble import assemble, assemble_pages
+from recueil.publishing.assemble import assemble, refresh_pages
 from recueil.publishing.building import Order, Work, finished
 from recueil.publishing.exchange import discard, exchange, recover
 from recueil.publishing.receipt import Receipt, inputs, standing
@@ -117,10 +117,8 @@ def _made(place: Publication, lock: int, telling: Telling) -> bool:
         telling.say(_NOTHING)
         return False
     if telling.way.shown and place.site.is_dir():
-        assemble_pages(place.next_site, place.site, place.html(index))
-        exchange(place.next_site, place.site)
+        refresh_pages(place.site, place.html(index))
         telling.way.shown()
-        discard(place.next_site, place.site)
     search = _searchable(place, index, telling)
     if search is None:
         telling.say(_NOTHING)
@@ -153,7 +151,7 @@ def _checked(place: Publication, telling: Telling) -> Examined:
     source, cache = place.root / "source", place.root / CACHE
     if ahead := Ahead.start(source, cache, processors()):
         ahead.join()
-    index, problems = examine(source, cache)
+    index, problems = examine(source, cache, telling.way.memory)
     for problem in located(source, worth_telling(problems)):
         telling.find(Finding.of(problem, language))
     return index, problems

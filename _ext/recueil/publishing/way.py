@@ -10,6 +10,7 @@ from recueil.checking import print_line
 from recueil.findings import Finding
 from recueil.i18n import catalogue, user_language
 from recueil.publishing.building import Start, start
+from recueil.read.memory import Memory
 
 
 def _nothing(_: object) -> None:
@@ -25,10 +26,12 @@ class Way:
     hear: Callable[[Finding], None] = _nothing
     """Hears every finding."""
     start: Start = start
+    memory: Memory | None = None
+    """What is known of the files already."""
     shown: Callable[[], None] | None = None
     """Called as soon as all pages stand, beside what the last site had of exports, feeds, filters
-    and the index of search; all these are made after that, and the site is exchanged again.
-    Without it, or without a last site, there is one exchange, of all."""
+    and the index of search; all these are made after that, and the site is exchanged as a whole.
+    Without it, or without a last site, there is only that exchange."""
 
 
 @dataclass(frozen=True, slots=True)

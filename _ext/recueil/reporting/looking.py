@@ -16,7 +16,6 @@ from recueil.checking import examine, located
 from recueil.findings import Finding
 from recueil.fingerprint import PACKAGE, below, fingerprint
 from recueil.load.files import CACHE
-from recueil.machine import uncollected
 from recueil.reporting.report import Report
 
 _KEPT = "findings-{language}.json"
@@ -35,9 +34,8 @@ def found(root: Path, language: str) -> Report:
 
 
 def _examined(source: Path, cache: Path, language: str) -> Report:
-    with uncollected():
-        index, problems = examine(source, cache)
-        findings = [Finding.of(problem, language) for problem in located(source, problems)]
+    index, problems = examine(source, cache)
+    findings = [Finding.of(problem, language) for problem in located(source, problems)]
     sessions, provisions = len(index.corpus.sessions), len(index.provisions)
     return Report(findings, language, sessions, provisions)
 

@@ -89,6 +89,8 @@ class Standing:
     done: dict[str, Done] = field(default_factory=dict)
     prints: dict[Key, bytes] = field(default_factory=dict)
     """What was looked up, in the order of its numbers."""
+    files: dict[str, bytes] = field(default_factory=dict)
+    """The digest of each file of records."""
     shells: dict[Shape, bytes] = field(default_factory=dict)
 
     @classmethod
@@ -106,7 +108,10 @@ class Standing:
 
     def fresh(self, jobs: Iterable[Job], prints: Prints, shells: Shells, out: str) -> set[str]:
         """Return the names of the jobs that may be left undone."""
-        today = {key: prints.of(key) for key in self.prints}
+        today = {
+            key: then if prints.stays(key, self.files) else prints.of(key)
+            for key, then in self.prints.items()
+        }
         changed = {nth for nth, key in enumerate(today) if today[key] != self.prints[key]}
         same = {shape for shape, then in self.shells.items() if shells.digest(shape) == then}
         self.prints = today
@@ -132,6 +137,7 @@ class Standing:
         for key in numbers:
             if key not in self.prints:
                 self.prints[key] = prints.of(key)
+        self.files = prints.digests
 
     @property
     def addresses(self) -> list[str]:
