@@ -147,7 +147,7 @@ def test_every_field_is_explained_to_the_editor():
                 assert field.get("description"), (name, shape.get("title"), key)
 
 
-SAME_IN_BOTH = ("Section.", "Article.")
+SAME_IN_BOTH = ("Section.", "Article.", "Annexes.", "Provenance.")
 
 
 @pytest.mark.usefixtures("french")
