@@ -83,6 +83,7 @@ def test_points_and_items_carry_one_bracket_in_french_and_two_in_english() -> No
     [
         ({"paragraph": 55, "points": ["u", "v"]}, "para. 55 (u) and (v)"),
         ({"paragraph": "19.9"}, "para. 19.9"),
+        ({"paragraph": "12-15, 18"}, "paras. 12–15 and 18"),
         ({"annex": "I"}, "annex I"),
         ({"annex": "all"}, "annexes"),
         ({"recommendation": 2}, "recommendation 2"),

@@ -53,19 +53,37 @@ class Pinpoints:
         ordinal = rf"(?P<ordinal>{ordinal_pattern(self.language)})"
         for name, core in table.items():
             wanted = core.replace("{ordinal}", ordinal)
-            found = compiled(f"{before}(?:(?:{wanted}){self._points}){after}").search(words)
+            more = self._more if name == "paragraph" else "(?P<more>)"
+            found = compiled(f"{before}(?:(?:{wanted}){more}{self._points}){after}").search(words)
             if found is None:
                 continue
             if found.groupdict().get("ordinal"):
                 value = ordinal_value(found["ordinal"], self.language)
                 return {name.removeprefix("ordinal_"): str(value)}
-            place: Pinpoint = {name: found["number"]}
+            place: Pinpoint = {name: found["number"] + self._listed(found["more"])}
             listed = _LISTED.findall(found["points"]) or self._points_before(words, found.start())
             if listed and name == "paragraph":
                 place["points"] = listed
             return place
         whole = f"{before}(?:{self.language.text('whole_annexes')}){after}"
         return {"annex": "all"} if compiled(whole).search(words) else {}
+
+    @property
+    def _more(self) -> str:
+        """Return the pattern of further paragraphs: "12–15 and 18"."""
+        joints = any_of(self.language.words("list_joints"))
+        number = r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![\w/])"
+        return rf"(?P<more>(?:(?:{self._range}|,\s+|,?\s+(?:{joints})\s+){number})*)"
+
+    @property
+    def _range(self) -> str:
+        words = any_of(re.escape(word) for word in self.language.words("range_words"))
+        return rf"(?:\s*[-–—]\s*|\s+(?:{words})\s+)"
+
+    def _listed(self, more: str) -> str:
+        """Return further paragraphs as data write them: `-15, 18`."""
+        ranged = compiled(rf"{self._range}(?=\d)").sub("-", more)
+        return compiled(r",?\s+(?:\w+\s+)?(?=\d)").sub(", ", ranged)
 
     @property
     def _points(self) -> str:

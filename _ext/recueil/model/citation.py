@@ -32,7 +32,7 @@ class Pinpoint(Record):
     """A place inside the cited text, as the source states it."""
 
     paragraph: Numbered | None = None
-    """Paragraph of the cited text, as printed (`55`, `"19.9"`)."""
+    """Paragraph of the cited text, as printed (`55`, `"19.9"`); several as `"12-15, 18"`."""
     points: tuple[Numbered, ...] = ()
     """Points under that paragraph: `[u, v]`."""
     annex: Numbered | None = None

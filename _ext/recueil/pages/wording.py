@@ -144,7 +144,11 @@ def _paragraph(place: Pinpoint, language: str, _: Translate) -> str:
         points = enumeration([point_number(p, language) for p in place.points], language)
     if place.paragraph is None:
         return points
-    return (_("para. %(number)s") % {"number": place.paragraph} + " " + points).strip()
+    several = re.search(r"[0-9]-[0-9]|,", place.paragraph)
+    label = N_("paras. %(number)s") if several else N_("para. %(number)s")
+    ranged = re.sub(r"(?<=[0-9])-(?=[0-9])", "–", place.paragraph)
+    listed = enumeration(ranged.split(", "), language)
+    return (_(label) % {"number": listed} + " " + points).strip()
 
 
 @cache

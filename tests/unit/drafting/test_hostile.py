@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import threading
 import zipfile
 from importlib import import_module
 
@@ -224,6 +225,18 @@ def test_a_reader_that_does_not_end_is_ended(monkeypatch):
         bounds.bounded(_endless)
 
 
+def test_a_reader_that_waits_for_ever_is_ended_by_the_clock(monkeypatch):
+    monkeypatch.setattr(bounds, "SECONDS", 1)
+    monkeypatch.setattr(bounds, "PATIENCE", 2)
+    with pytest.raises(UnreadableError, match="was not read within"):
+        bounds.bounded(_waiting)
+
+
+def test_a_busy_machine_is_given_time(monkeypatch):
+    monkeypatch.setattr(bounds, "SECONDS", 2)
+    assert bounds.bounded(_resting, 3) == 3
+
+
 def test_a_reader_that_takes_all_memory_is_ended():
     with pytest.raises(UnreadableError, match="too much memory"):
         bounds.bounded(_greedy)
@@ -232,6 +245,16 @@ def test_a_reader_that_takes_all_memory_is_ended():
 def _endless():
     while True:
         pass
+
+
+def _waiting():
+    threading.Event().wait()
+
+
+def _resting(seconds):
+    """Take time by the clock, as where another program has the processor."""
+    threading.Event().wait(seconds)
+    return seconds
 
 
 def _greedy():

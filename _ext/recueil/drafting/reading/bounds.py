@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import ParamSpec, TypeVar
@@ -12,11 +13,17 @@ from typing import ParamSpec, TypeVar
 from recueil.drafting.lines import UnreadableError
 from recueil.i18n import N_
 
+_OUT_OF_TIME = getattr(signal, "SIGXCPU", 0)
+"""What ends a process that has had its time of a processor."""
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
 SECONDS = 60
-"""Time within which a report must have been read."""
+"""Time of a processor within which a report must have been read."""
+
+PATIENCE = 5
+"""So many times as long may pass by the clock: another program may need the processor too."""
 
 MEMORY = 1_500_000_000
 """Bytes that reading a report may take."""
@@ -26,14 +33,18 @@ def bounded(function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     """Return what a function returns or raise what it raises; end it when it goes too far."""
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(sender, function, args, kwargs), daemon=True)
+    work = (sender, SECONDS, function, args, kwargs)
+    child = context.Process(target=_child, args=work, daemon=True)
     child.start()
     sender.close()
     try:
-        if not receiver.poll(SECONDS):
+        if not receiver.poll(PATIENCE * SECONDS):
             raise UnreadableError(_SLOW, seconds=SECONDS)
         outcome: R | BaseException = receiver.recv()
     except EOFError:
+        child.join()
+        if child.exitcode == -_OUT_OF_TIME:
+            raise UnreadableError(_SLOW, seconds=SECONDS) from None
         raise UnreadableError(_DIED) from None
     finally:
         child.kill()
@@ -46,11 +57,12 @@ def bounded(function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
 
 def _child(
     sender: Connection,
+    seconds: int,
     function: Callable[..., object],
     args: tuple[object, ...],
     kwargs: dict[str, object],
 ) -> None:
-    _limit()
+    _limit(seconds)
     outcome: object
     try:
         outcome = function(*args, **kwargs)
@@ -64,16 +76,16 @@ def _child(
         sender.send(outcome)
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     """Bound this process where the system can; its messages go nowhere."""
     try:
         import resource
-    except ImportError:  # not on Windows, where only the time is bounded
+    except ImportError:  # not on Windows, where only the time by the clock is bounded
         return
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)
 

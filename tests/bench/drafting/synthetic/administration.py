@@ -102,7 +102,7 @@ sections:
   - {number: II, paragraphs: ["4"]}
   - number: III
     paragraphs: ["5-6"]
-    cites: [{symbol: DP/2035/5, paragraph: 5, pinpoint: {paragraph: "12"}}]
+    cites: [{symbol: DP/2035/5, paragraph: 5, pinpoint: {paragraph: "12-15, 18"}}]
   - {number: IV, paragraphs: ["7"]}
 participants:
   - {members: [DE, BE, CI, EG, GW, IE, KR, CD, TD, VN]}

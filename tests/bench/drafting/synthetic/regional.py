@@ -109,7 +109,7 @@ decisions:
   - {paragraph: 5, actions: [{action: adopt}]}
   - paragraph: 7
     actions:
-      - {action: take-note, cites: [{symbol: LC/CRF.15/4, pinpoint: {paragraph: "10"}}]}
+      - {action: take-note, cites: [{symbol: LC/CRF.15/4, pinpoint: {paragraph: "10, 12"}}]}
       - {action: instruct, addressees: [secretariat]}
 """,
 )

@@ -155,7 +155,7 @@ recommendations:
   - {number: 98/1-5, actions: [{action: request}]}
   - {number: 98/1-6, actions: [{action: decide}]}
   - number: 98/2-1
-    actions: [{action: take-note, cites: [{symbol: A/HRC/98/31, pinpoint: {paragraph: "12"}}]}]
+    actions: [{action: take-note, cites: [{symbol: A/HRC/98/31, pinpoint: {paragraph: "12-15, 18"}}]}]
   - {number: 98/2-2, actions: [{action: invite, addressees: [member-states]}]}
 decisions:
   - number: 98/101
