@@ -43,11 +43,22 @@ _EXPLANATIONS = {
 }
 _OTHERWISE = N_("this is not well-formed YAML: check indentation and quotes")
 _TAB = N_("a tab stands at the beginning of this line: indent with spaces")
+_IN_BRACES = N_(
+    "a colon is not expected here: a comma is missing before the key, or a text that holds "
+    '": " is to be put between quotes'
+)
+_ONE_SPACE = N_(
+    "one space stands at the beginning of this line, as if left behind a sign #: take it away"
+)
+_QUOTED = N_("the text ends at the quote before this word: between straight quotes no other stand")
 _INDENTED = re.compile(r"[ \t]*\t")
+_ONE_OFF = re.compile(r" [^\s#]")
+_AFTER_QUOTE = re.compile(r"(?<=[\"'])\w")
 _NO_SPACE = N_("a space is missing after the colon of the key")
 _GLUED = re.compile(r"[ -]*[A-Za-z_]+:(?=[^\s/])")
 _NEVER_CLOSED = "found unexpected end of stream"
 _COLON = "mapping values are not allowed in this context"
+_NO_KEY = "did not find expected key"
 _NO_COLON = "could not find expected ':'"
 
 
@@ -80,8 +91,21 @@ def _likelier(lines: list[str], mark: yaml.Mark, reason: str) -> tuple[str, int,
         for nth in near:
             if found := _GLUED.match(lines[nth]):
                 return _NO_SPACE, nth + 1, found.end()
-    if near and lines[near[0]][mark.column : mark.column + 1] == ":":
-        return _EXPLANATIONS[_COLON], mark.line + 1, mark.column + 1
+    if near and near[0] == mark.line:
+        return _around(lines[mark.line], mark, reason)
+    return None
+
+
+def _around(line: str, mark: yaml.Mark, reason: str) -> tuple[str, int, int] | None:
+    """Return a slip that what stands at the mark itself, or before it, gives away."""
+    if reason in (_COLON, _NO_KEY) and _ONE_OFF.match(line):
+        return _ONE_SPACE, mark.line + 1, 1
+    if line[mark.column : mark.column + 1] == ":":
+        inside = reason.startswith("did not find expected ','")
+        message = _IN_BRACES if inside else _EXPLANATIONS[_COLON]
+        return message, mark.line + 1, mark.column + 1
+    if _AFTER_QUOTE.match(line, mark.column):
+        return _QUOTED, mark.line + 1, mark.column + 1
     return None
 
 

@@ -201,6 +201,7 @@ _FORMS = {
 _NEAREST_OF_FORM = {
     _pattern(Word): "word",
     _pattern(CountryCode): "country",
+    _pattern(MemberId): "member",
     _pattern(Url): "url",
     _pattern(ParagraphRange): "range",
     _LANGUAGE: "language",

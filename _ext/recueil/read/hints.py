@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
+from functools import cache
 from itertools import takewhile
 
+from babel import Locale
+
+from recueil.languages import LANGUAGES
 from recueil.load.tree import Tree
 from recueil.problems import YamlPath
 
@@ -109,7 +113,18 @@ def _address(text: str) -> str | None:
 
 
 def _capitals(text: str) -> str | None:
-    return text.upper() if re.fullmatch("[A-Za-z]{2}", text) else None
+    return text.upper() if re.fullmatch("[A-Za-z]{2}", text) else _countries().get(text.lower())
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """Return the codes of the countries by their names, as people write these."""
+    named = (pair for language in LANGUAGES for pair in Locale(language).territories.items())
+    return {str(name).lower(): code for code, name in named if re.fullmatch("[A-Z]{2}", str(code))}
+
+
+def _member(text: str) -> str | None:
+    return _countries().get(text.lower()) or _word(text)
 
 
 def _small(text: str) -> str | None:
@@ -119,6 +134,7 @@ def _small(text: str) -> str | None:
 BY_FORM: Mapping[str, Callable[[str], str | None]] = {
     "word": _word,
     "country": _capitals,
+    "member": _member,
     "language": _small,
     "range": _span,
     "url": _address,

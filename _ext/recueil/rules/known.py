@@ -104,6 +104,15 @@ class Known:
         file = self.corpus.bodies.get(body)
         return file is not None and rest.partition("/")[0] in file.record.unpublished
 
+    def body_without_session(self, id_: str) -> str | None:
+        """Return the body of an id that lies in a session of it that is not here."""
+        body, _, rest = id_.partition("/")
+        session = rest.partition("/")[0].partition("#")[0]
+        here = f"{body}/{session}"
+        if body not in self.corpus.bodies or not session[:1].isdigit():
+            return None
+        return None if here in self.corpus.sessions or here in self.standing else body
+
     def nearest(self, id_: str) -> str | None:
         """Return the id most like this one: of the same session if that exists.
 

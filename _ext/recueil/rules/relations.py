@@ -61,9 +61,12 @@ def _unknown(
         weight = Severity.INFORMATION
         yield Problem(Kind.UNPUBLISHED_TARGET, file, _UNPUBLISHED, {"id": id_}, path, weight)
     elif not known.may_be(id_):
-        near = known.nearest(id_)
+        near, body = known.nearest(id_), known.body_without_session(id_)
         words = {"id": id_, "near": near} if near else {"id": id_}
-        yield Problem(Kind.UNKNOWN_ID, file, _UNKNOWN, words, path)
+        if body:
+            words |= {"body": body}
+        message = _NO_SESSION if body else _UNKNOWN
+        yield Problem(Kind.UNKNOWN_ID, file, message, words, path)
 
 
 _ITSELF = N_('"%(id)s" is this provision itself; a relation leads to another one')
@@ -74,5 +77,9 @@ _LATER = N_(
 _FORMER = N_('"%(id)s" is a former id')
 _UNPUBLISHED = N_(
     '"%(id)s" lies in a session that is not published here; it is shown without a link'
+)
+_NO_SESSION = N_(
+    'nothing here has the id "%(id)s"; if its session exists and is not in this edition, name its '
+    "number under unpublished in bodies/%(body)s.yaml"
 )
 _UNKNOWN = N_('nothing here has the id "%(id)s"')

@@ -48,21 +48,35 @@ def _uses(record: type[Record]) -> tuple[Use, ...]:
     return tuple(use for use in USES if issubclass(record, use.record))
 
 
-Lists = Mapping[str, frozenset[str]]
-"""The words of each vocabulary that can be had, and the ids of the bodies."""
+class Lists(dict[str, frozenset[str]]):
+    """The words of each vocabulary that can be had, and the ids of the bodies."""
 
+    def __init__(self, corpus: Corpus) -> None:
+        """Take what is known.  A vocabulary that is missing is told once, by its file."""
+        super().__init__(
+            (name, frozenset(file.record)) for name, file in corpus.vocabularies.items()
+        )
+        unread = {
+            name.removeprefix("bodies/") for name in corpus.unread if name.startswith("bodies/")
+        }
+        self[BODIES] = frozenset(corpus.bodies) | unread
+        self.corpus = corpus
 
-def _lists(corpus: Corpus) -> Lists:
-    """Return what is known.  A vocabulary that is missing is told once, by its file."""
-    known = {name: frozenset(file.record) for name, file in corpus.vocabularies.items()}
-    unread = {name.removeprefix("bodies/") for name in corpus.unread if name.startswith("bodies/")}
-    known[BODIES] = frozenset(corpus.bodies) | unread
-    return known
+    def called(self, word: str, names: tuple[str, ...]) -> dict[str, object]:
+        """Return the word whose label or verb, in any language, somebody has written instead."""
+        text = word.replace("-", " ").lower()
+        for name in names:
+            file = self.corpus.vocabularies.get(name)
+            for id_, term in file.record.items() if file else ():
+                said = [*term.label.all(), *(term.verb.all() if term.verb else ())]
+                if any(wording.lower() == text for _, wording in said):
+                    return {"near": id_}
+        return {}
 
 
 def words_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
     """Find words, bodies included, that are in none of the lists where they should be."""
-    lists = _lists(corpus)
+    lists = Lists(corpus)
     allowed = {use: _allowed(use, lists) for use in USES}
     for root in roots(corpus):
         for record, path in walk(root.record, *_HOLDERS, path=root.path):
@@ -115,7 +129,7 @@ def _broader(root: Root, lists: Lists) -> Iterator[Problem]:
 
 def members_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
     """Find countries, organisations and bodies that take part or propose and are in no list."""
-    lists = _lists(corpus)
+    lists = Lists(corpus)
     for root in roots(corpus):
         for member, path in walk(root.record, MemberRecord, path=root.path):
             names = ("countries",) if member.id.isupper() else ("organisations", BODIES)
@@ -132,9 +146,12 @@ def _unknown(
     words: dict[str, object] = {"value": word, "list": names[0]}
     known = frozenset[str]().union(*(lists[name] for name in names))
     meant = _country(word, lists) if names[0] in ("countries", "organisations") else {}
-    words |= meant or suggestion(word, known)
+    words |= meant or lists.called(word, names) or suggestion(word, known, listed=_FEW)
     return Problem(kind, file, message, words, path)
 
+
+_FEW = 20
+"""As many words are told where none comes near: the groups of participants, not the countries."""
 
 _NOT_IN = N_('"%(value)s" is not in vocabulary/%(list)s.yaml')
 _NO_BODY = N_('no body is called "%(value)s": bodies/%(value)s.yaml does not exist')
