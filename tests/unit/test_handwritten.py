@@ -71,6 +71,17 @@ def test_the_walk_of_the_page_for_editors_is_sound(language: str, tmp_path: Path
     assert {p.kind for p in problems if p.file.endswith("/33.yaml")} <= {Kind.UNTITLED_DOCUMENT}
 
 
+OUTLINE = re.compile(r"^(#+) |^ *(```\w*)$|^ *(\d\.|-) |^\| (`[^`\s]*)", re.M)
+"""Headings by their depth, code, items and rows with what they begin with."""
+
+
+def test_the_page_for_editors_says_the_same_in_each_language_in_the_same_order() -> None:
+    french, english = (
+        [found.groups() for found in OUTLINE.finditer(page(code, "editing"))] for code in LANGUAGES
+    )
+    assert french == english
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_directives_shows_each_with_its_source(language: str) -> None:
     text = page(language, "directives")

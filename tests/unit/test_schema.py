@@ -1,10 +1,12 @@
 """The JSON Schemas: they say what the records say, to editors' programs."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
 from recueil.corpus import load_corpus
@@ -176,3 +178,10 @@ def test_the_export_never_holds_null_nor_an_unknown_key():
     for shape in (schema("corpus.json"), *schema("corpus.json")["$defs"].values()):
         if shape.get("type") == "object":
             assert shape["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("file", ["source/bodies/wp.yaml", "source/vocabulary/topics.yaml"])
+def test_what_the_schemas_list_has_them_looked_at_before_a_commit(file):
+    config = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    (hook,) = (each for each in config["repos"][0]["hooks"] if each["id"] == "schema")
+    assert re.search(hook["files"], file)
