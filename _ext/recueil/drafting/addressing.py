@@ -120,9 +120,10 @@ class Addressing:
 
 
 def _without_relatives(region: str, lexicon: Lexicon) -> str:
-    """Blank out what stands in parentheses beyond acronyms, and after "which"."""
-    relatives = lexicon.language.text("relatives")
-    found = compiled(rf"\s(?:{relatives})\s").search(region)
+    """Return what stands before "which", and before "assisted by"."""
+    language = lexicon.language
+    ends = compiled(rf"\s(?:{language.text('relatives')})\s|\s(?:{language.text('helpers')})\b")
+    found = ends.search(region)
     return region[: found.start()] if found and found.start() > 3 else region
 
 

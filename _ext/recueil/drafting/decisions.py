@@ -16,6 +16,7 @@ from recueil.drafting.subjects import Subjects
 from recueil.drafting.verbs import base_of
 
 _LONGEST_TITLE = 200
+_TAKEN = frozenset({"adopt", "approve", "decide", "agree"})
 
 
 class _Unit(NamedTuple):
@@ -56,7 +57,7 @@ class Decisions:
 
         That decision then is of this paragraph.
         """
-        if {base_of(act.verb.action) for act in told.acts} != {"adopt"}:
+        if not {base_of(act.verb.action) for act in told.acts} <= {"adopt", "approve"}:
             return False
         word = self.language.text("decision_word")
         for decision in printed:
@@ -162,7 +163,17 @@ class Decisions:
             if not provision.actor and actions & self.may_decide:
                 return provision
             self.doubtful.append(provision)
+        elif not actions and self._tells_of_adoption(provision):
+            provision.doubts.append("may-decide")
+            self.doubtful.append(provision)
         return None
+
+    def _tells_of_adoption(self, provision: Provision) -> bool:
+        """Whether something "was adopted": by whom, the sentence does not say."""
+        return any(
+            verb.passive and base_of(verb.action) in _TAKEN
+            for verb in self.within.verbs.past(provision.whole)
+        )
 
     def _decision(
         self, unit: _Unit, number: str, *, by_label: bool, body_acted: bool = False

@@ -22,6 +22,7 @@ REASONS = {
     "several-meetings": N_(
         "the report is on several meetings: check which paragraphs are on this one"
     ),
+    "days-one": N_("the only day was read in “%(words)s”: check that it is the session’s"),
     "place-missing": N_("no place was found"),
     "place-one-language": N_("the place is written in the language of the report alone"),
     "mode": N_("how the session met was read in this sentence: “%(words)s”"),

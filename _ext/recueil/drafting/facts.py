@@ -116,9 +116,13 @@ def _number_and_days(
         sure = compiled(language.text("session"))
         for words, paragraph in opening:
             days = next(sittings(words, language), None)
-            if days and sure.search(words):
+            if days and sure.search(words) and len(days.days) > 1:
                 facts.days, facts.doubts["days"] = days, paragraph
-                return
+                break
+    told = facts.doubts.get("days")
+    held = compiled(rf"\b{language.text('held')}\b")
+    if told and facts.days and len(facts.days.days) == 1 and not held.search(told.text):
+        facts.doubts["days-one"] = told
 
 
 def _is_of_this(words: str, language: Language) -> bool:
@@ -136,9 +140,14 @@ def _is_cover_date(words: str, language: Language) -> bool:
     towns = any_of(re.escape(p[language.code]) for p in places() if language.code in p)
     held = language.text("held")
     found = next(sittings(words, language), None)
-    alone = found and len(found.days) > 1 and len(words.strip("() ")) == found.end - found.start
-    told = compiled(rf"^(?:{towns}|\w[\w' -]{{2,30}}),? .{{0,8}}\d|\b{held}").search(words)
-    return bool(alone or told) and len(words) < 300
+    cover = len(words) < _COVER_LINE
+    if found and cover and words[: found.start].strip("( ") == "":
+        return len(found.days) > 1  # a single day is that of the document
+    if found and compiled(rf"{language.text('report')}\b").match(words):
+        return True
+    before = words[: found.start].rstrip(" ,") if found and cover else ""
+    town = compiled(rf"(?:{towns})\b|[^\W\d_](?:[^\W\d_]|[' -])*(?:\([^()]+\))?$").match(before)
+    return bool(town or compiled(rf"\b{held}").search(words)) and len(words) < 300
 
 
 def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Language) -> None:

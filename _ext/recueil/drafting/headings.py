@@ -15,7 +15,7 @@ CODED_NUMBER = r"(?-i:\d{1,3} [A-Z]{2,5} [\dA-Z.]*[\dA-Z])"
 def decision_heading(language: Language) -> re.Pattern[str]:
     """Return the pattern of a heading such as "Decision 12/3. Gates"."""
     sign = rf"(?:{language.text('number_sign')}\s*)?"
-    number = rf"{CODED_NUMBER}|[\w/()-]*\d[\w/().-]*?"
+    number = rf"{CODED_NUMBER}|(?:[A-Z]{{1,6}}\.)?[\w/()-]*\d[\w/().-]*?"
     return compiled(
         rf"(?:{language.text('decision_word')})\s*:?\s+{sign}(?P<number>{number})[.:]?"
         r"(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"

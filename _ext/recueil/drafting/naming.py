@@ -9,10 +9,13 @@ from dataclasses import dataclass
 
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.characters import folded
+from recueil.drafting.dates import dates_in, ordinal_pattern
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lexicon import Lexicon, Named, said
 from recueil.symbols import ORGANISATIONS, find
 
+_MASTHEAD = re.compile(r"\s*\b(?:Distr\.|Original\s?:).*$")
+"""What stands on the cover of documents beside the name of the body."""
 Opening = Sequence[tuple[str, Paragraph]]
 """Sentences of the cover and the introduction, first those on the session being held."""
 
@@ -30,12 +33,22 @@ class Met:
 def body_that_met(text: Text, opening: Opening, lexicon: Lexicon, given: str | None) -> Met:
     """Return the body that a report is of; `given` is what the editor says."""
     name, told = _name(opening, lexicon.language)
+    name = _without_ordinal(name, lexicon.language)
     id_ = given or _known_body(opening, lexicon, name if told else "")
     if known := lexicon.corpus.bodies.get(id_):
         names = known.record.name
         ours = names.get(lexicon.language.code) or names.best("en")[1]
         return Met(id_, ours, known.record.organisation)
     return Met(id_, name, _organisation(text))
+
+
+def _without_ordinal(name: str, language: Language) -> str:
+    """Return the name of a body without the number of its session: "World Health Assembly".
+
+    A short name keeps it: "First Committee".
+    """
+    ordinal = compiled(rf"(?:{ordinal_pattern(language)})\s+(?=\S+\s)").match(name)
+    return name[ordinal.end() :][:1].upper() + name[ordinal.end() + 1 :] if ordinal else name
 
 
 def _acronyms(opening: Opening, lexicon: Lexicon) -> list[Named]:
@@ -96,6 +109,7 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
     )
     cover = compiled(rf"(?:\w+ ){{0,3}}{heads}\b.{{0,160}}$")
     own = compiled(rf"{language.text('session')}|{language.text('report')}")
+    opening = [(_MASTHEAD.sub("", words), paragraph) for words, paragraph in opening]
     titles = [
         words.strip()
         for words, _ in opening
@@ -104,18 +118,24 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
         and len(words) < 200
         and not words.rstrip().endswith((".", ",", ":"))
     ]
-    named = [*titles, *_names_in_titles(opening, language)]
+    reported = list(_names_in_titles(opening, language))
+    named = [*titles, *reported]
     for pattern in (session, before):
         for words, _ in opening:
             if found := pattern.search(words):
                 name = found["name"].strip(" ,")
                 longer = (t for t in named if folded(t).startswith(f"{folded(name)} "))
                 return next(longer, name), True
+    if reported and not any(folded(t).endswith(folded(reported[0])) for t in titles):
+        return next(
+            (t for t in titles if folded(t).startswith(folded(reported[0]))), reported[0]
+        ), False
     if titles:
         return titles[0], False
     subject = language.pattern("preamble_subject")
+    head = compiled(rf"(?:[^\s,]+ ){{0,4}}{heads}\b")
     for words, _ in opening:
-        if subject.match(words):
+        if subject.match(words) and head.match(words):
             return re.sub(r"^\S+?[\s'’]", "", words.strip(" ,"), count=1), False
     return "", False
 
@@ -124,11 +144,13 @@ def _names_in_titles(opening: Opening, language: Language) -> Iterator[str]:
     """Yield what "Report of the …" names on a cover, without what follows the name."""
     of = rf"(?:{language.lead('of_names')})(?:{language.lead('articles')})?"
     title = compiled(
-        rf"(?:{language.text('report')})\s+{of}(?P<name>(?:{language.text('bodies')})\b.{{3,160}})$"
+        rf"(?:{language.text('report')})\s+{of}"
+        rf"(?P<name>(?:(?-i:[A-ZÀ-Þ])\w+ ){{0,2}}(?:{language.text('bodies')})\b.{{0,160}})$"
     )
     ends = compiled(rf"\s(?:{language.text('title_goes_on')})\s.*$|[,:;(].*$")
     for words, _ in opening:
-        if found := title.match(words.strip()):
+        found = title.match(words.strip())
+        if found and next(dates_in(found["name"], language), None) is None:
             yield ends.sub("", found["name"])
 
 

@@ -49,11 +49,14 @@ class Officers:
                     yield from self._in_office(sentence, event, block)
 
     def _event(self, sentence: str) -> str:
+        """Return the event that a sentence tells of: the last one in it."""
         events = self.lexicon.language.mapping("officer_events").items()
-        return next(
-            (str(name) for name, words in events if compiled(rf"\b(?:{words})").search(sentence)),
-            "",
-        )
+        told = [
+            (found.end(), -found.start(), str(name))
+            for name, words in events
+            for found in compiled(rf"\b(?:{words})").finditer(sentence)
+        ]
+        return max(told, default=(0, 0, ""))[2]
 
     def _told(self) -> Iterator[tuple[Block, str]]:
         """Yield each paragraph, with the list that its colon announces."""
@@ -81,15 +84,25 @@ class Officers:
             )
             if not near:
                 continue
-            country = name["country"] or ""
+            country = name["country"] or self._country_before(sentence[: name.start()])
             code = self.lexicon.countries.get(country) or ""
             other = "" if country else self._other_body(sentence[near[0][1] : near[0][1] + 160])
             known = near[0][2] if near[0][2] in self.lexicon.terms("roles") else ""
+            told = self._event(sentence[: name.start()]) or event
             yield Officer(
                 name["name"].strip(), known, near[0][3], code, country,
-                event, block.paragraph, block.number,
+                told, block.paragraph, block.number,
                 other, sure=bool(country),
             )  # fmt: skip
+
+    def _country_before(self, words: str) -> str:
+        """Return the country in whose parenthesis a name stands: "Egypt (Mr. Samir Nour)"."""
+        names = [one.printed for one in self.lexicon.countries.find(words)]
+        return (
+            names[-1]
+            if names and words.rstrip(" (").endswith(names[-1]) and "(" in words[-3:]
+            else ""
+        )
 
     def _other_body(self, words: str) -> str:
         return next((found.word for found in self.lexicon.bodies.find(words)), "")

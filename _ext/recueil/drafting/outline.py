@@ -194,10 +194,12 @@ def _is_sentence(text: str) -> bool:
 
 
 def _number(blocks: list[Block]) -> None:
-    """Give each block the number of the paragraph to which it belongs."""
+    """Give each block the number of the paragraph to which it belongs, 0 under a heading."""
     number = count = 0
     for block in blocks:
         if block.kind is Kind.NUMBERED:
             count += 1
             number = int(block.label) if block.style == "number" else count
+        elif block.kind is Kind.HEADING and block.label:
+            number = 0
         block.number = 0 if block.annex else number

@@ -106,8 +106,22 @@ def sections_of(outline: Outline, language: Language) -> Sections:
             found.home[at] = stack[-1][2]
             if block.kind is Kind.NUMBERED:
                 stack[-1][2].numbers.append(block.number)
+    _leave_out_items_of_cover(found, outline)
     _inherit(found.sections)
     return found if numbered else _renumbered(found, outline)
+
+
+def _leave_out_items_of_cover(found: Sections, outline: Outline) -> None:
+    """Leave out "Agenda item 98" of a cover: nothing stands under it, and its items begin below."""
+    for section in found.sections[:1]:
+        below = any(one.number.startswith(f"{section.number}.") for one in found.sections)
+        if (
+            section.agenda_item == section.number
+            and not below
+            and not _holds(found, section, outline)
+        ):
+            found.sections.remove(section)
+            found.home = {at: home for at, home in found.home.items() if home is not section}
 
 
 def _holds(found: Sections, section: Section, outline: Outline) -> bool:
@@ -144,11 +158,14 @@ def _opened(
     style = letters.style(block)
     rank = _RANKS.get(style, 9) if numbered else block.paragraph.level or 5
     if style == "roman" and stack and stack[0][1].isdigit():
-        rank = stack[0][0]  # "I." does not stand in "Item 4"
+        stack.clear()  # "I." does not stand in "Item 4"
     while stack and stack[-1][0] >= rank:
         stack.pop()
     title, item = agenda_item_of(block.text, language)
-    if begins := item_heading(language).match(block.paragraph.text):
+    bare = compiled(rf"{language.text('agenda_item')}$")
+    if begins := (
+        item_heading(language).match(block.paragraph.text) or bare.match(block.paragraph.text)
+    ):
         item = item_number(begins["number"])
     label = block.label if numbered else str(counter)
     above = [each for _, each, _ in stack] if numbered and style != "decimal" else []

@@ -139,7 +139,7 @@ class Subjects:
         name = self.within.facts.body_name
         initials = "".join(word[0] for word in re.findall(r"\w{3,}", name)).upper()
         known = {initials[:length] for length in range(2, min(len(initials), 8) + 1)}
-        given = re.compile((re.escape(name) or "(?!)") + r"\s+\(([A-Z][A-Za-z]{1,9})\)")
+        given = re.compile((re.escape(name) or "(?!)") + r"\s+\(([A-Z][\w.-]{1,12})\)")
         for block in self.within.outline.blocks:
             known |= {found[1] for found in given.finditer(block.text)}
         article = rf"(?:{self.language.lead('articles')})?"

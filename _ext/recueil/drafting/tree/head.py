@@ -31,6 +31,9 @@ def _days(facts: Facts, remarks: Remarks) -> Tree:
         reason = remarks.doubt("days-missing")
         return {"start": Noted(remarks.gap(DATE), (reason,)), "end": remarks.gap(DATE)}
     days = [day.isoformat() for day in facts.days.days]
+    if read := facts.doubts.get("days-one"):
+        reason = remarks.doubt("days-one", read.place, words=read.text)
+        return {"start": Noted(days[0], (reason,)), "end": days[-1]}
     if facts.days.consecutive:
         return {"start": days[0], "end": days[-1]}
     return {"dates": Flow(days)}
