@@ -64,3 +64,16 @@ def test_a_paragraph_of_a_report_can_be_linked_to(browser: Browser, address: str
             " return y >= 0 && y < innerHeight }"
         )
         assert "decision-4" in str(page.locator("#par-19").evaluate("e => e.closest('article').id"))
+
+
+def test_the_heads_of_a_table_of_prose_stand_above_its_columns(
+    browser: Browser, address: str
+) -> None:
+    with opened(browser, f"{address}fr/editing/", 1280) as (page, _):
+        table = page.locator("main table").first
+        for nth in range(2):
+            head = table.locator("thead th").nth(nth).bounding_box()
+            cell = table.locator("tbody tr").first.locator("td").nth(nth).bounding_box()
+            assert head and cell
+            assert head["x"] == pytest.approx(cell["x"], abs=1)
+            assert head["width"] == pytest.approx(cell["width"], abs=1)
