@@ -16,6 +16,7 @@ from bench.sites import Sites
 from previewing import Preview, left, previewed
 from project import ROOT, copy_project
 
+_THOUGHT = 5
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -44,8 +45,10 @@ def _measured(name: str, project: Path, session: str, runs: int, limit: float) -
 def _edited(preview: Preview, file: Path, nth: int) -> tuple[float, float]:
     """Save one change and wait for its page; return seconds and seconds of processor.
 
-    The first edit only teaches: it is not counted.  The index of search is awaited between two.
+    The first edit only teaches: it is not counted.  The index of search is awaited between two,
+    and a moment in which whoever edits writes the next.
     """
+    time.sleep(_THOUGHT)
     text = file.read_text(encoding="utf-8")
     edited = re.sub(r"(\n +title: *\{fr: \"?|\n +title:\n +fr: \"?)", rf"\1N{nth} ", text, count=1)
     assert edited != text

@@ -5,8 +5,8 @@ each, and writes what happens on its standard output, an event in JSON on each l
 with all that it has started, when its input does: whoever started it is gone.
 
 What a publication loads is learnt from the first one: each child says at its end which modules
-it had to import, and the builder imports them for those that follow.  It also reads the sources
-again after each, so that the next one reads only what is saved meanwhile.
+it had to import, and the builder imports them for those that follow.  As soon as nobody waits for
+it, it also reads the sources, so that the next publication reads only what is saved meanwhile.
 """
 
 from __future__ import annotations
@@ -41,6 +41,10 @@ from recueil.read.memory import Memory
 
 BUILD, DROP = b"b", b"d"
 """The commands: publish; end the publication that is going on."""
+
+
+_IDLE = 0.5
+"""Seconds after which a builder of whom nothing is asked takes its time."""
 
 
 def event(**happened: object) -> None:
@@ -148,14 +152,16 @@ def main(root: Path, address: str) -> int:
 
 def _serve(root: Path, address: str) -> None:
     child: _Child | None = None
-    memory = Memory()
+    memory, to_learn = Memory(), False
     while True:
         waiting: list[Any] = [0, *([child.modules] if child else [])]
-        ready, _, _ = select.select(waiting, [], [])
-        if child and child.modules in ready and not child.listen():
-            event(ended=child.ended())
-            child = None
+        ready, _, _ = select.select(waiting, [], [], _IDLE if to_learn else None)
+        if not ready:
             _learn(root, memory)
+            to_learn = False
+        elif child and child.modules in ready and not child.listen():
+            event(ended=child.ended())
+            child, to_learn = None, True
         elif 0 in ready:
             command = os.read(0, 1)
             if child and command != BUILD:
@@ -166,6 +172,7 @@ def _serve(root: Path, address: str) -> None:
                 return
             if command == BUILD and not child:
                 child = _Child.fork(root, address, memory)
+                to_learn = False
                 event(began=child.process)
 
 
