@@ -74,6 +74,7 @@ def test_the_heads_of_a_table_of_prose_stand_above_its_columns(
         for nth in range(2):
             head = table.locator("thead th").nth(nth).bounding_box()
             cell = table.locator("tbody tr").first.locator("td").nth(nth).bounding_box()
-            assert head and cell
+            assert head is not None
+            assert cell is not None
             assert head["x"] == pytest.approx(cell["x"], abs=1)
             assert head["width"] == pytest.approx(cell["width"], abs=1)

@@ -10,10 +10,14 @@ from recueil.creating.asking import Answers, WrongAnswerError, fits
 from recueil.i18n import N_
 from recueil.ids import session_name
 from recueil.model.base import IsoDate, SymbolText
-from recueil.symbols import EXAMPLES, SymbolError, parse
+from recueil.symbols import EXAMPLES, ORGANISATIONS, SymbolError, parse
 
 _TAKEN = N_("%(key)s is already in %(file)s")
 _NO_SYMBOL = N_('"%(symbol)s" is not a well-formed document symbol of: %(organisation)s')
+_NO_GRAMMAR = N_(
+    "how %(organisation)s writes its symbols is not known here; those of the bodies of the United "
+    "Nations are of un: see organisation in the body's file"
+)
 _BACKWARDS = N_("the end is before the start, %(start)s")
 _OTHER_DAYS = N_("the days go from the first, %(start)s, to the last, %(end)s, in their order")
 
@@ -31,6 +35,8 @@ def well_formed(text: str, organisation: str) -> str:
     try:
         return parse(text, organisation).canonical
     except SymbolError as error:
+        if organisation not in ORGANISATIONS:
+            raise WrongAnswerError(_NO_GRAMMAR, organisation=organisation) from error
         near = {"near": error.nearest} if error.nearest else {}
         examples = EXAMPLES.get(organisation)
         expected = {"expected": examples} if examples else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -103,6 +104,7 @@ class Questions:
                 "organisation",
                 N_("Organization whose symbols its documents carry (un, wto)"),
                 "organisations",
+                default=lambda a: self._usual_organisation(),
             ),
             *titles(N_("Name, in French"), N_("Name, in English")),
             Question("acronym", N_("Acronym, in French"), fits(Label), required=False),
@@ -213,11 +215,18 @@ class Questions:
         check = among(lambda a: known, _NO_CHOICE)
         return Question(name, text, check, required, known=lambda a: known, when=when)
 
-    def _of_list(self, name: str, text: str, words: str, required: bool = True) -> Question:
+    def _of_list(
+        self, name: str, text: str, words: str, required: bool = True,
+        default: Callable[[Answers], str] | None = None,
+    ) -> Question:  # fmt: skip
         known = self._words(words)
-        return Question(
-            name, text, among(lambda a: known, _NO_WORD), required, known=lambda a: known
-        )
+        check = among(lambda a: known, _NO_WORD)
+        return Question(name, text, check, required, default, known=lambda a: known)
+
+    def _usual_organisation(self) -> str:
+        """Return whose symbols most bodies carry: rather un than the agency one thinks of."""
+        counted = Counter(file.record.organisation for file in self.corpus.bodies.values())
+        return max(counted, key=lambda each: (counted[each], each), default="")
 
     def _words(self, name: str) -> Choices:
         file = self.corpus.vocabularies.get(name)

@@ -158,7 +158,7 @@ _MESSAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "iso_date": (N_("a date is expected, written 2025-05-14, not %(value)s"), ()),
     "date_from_datetime_parsing": (_NO_DAY, ()),
     "date_parsing": (_NO_DAY, ()),
-    "no_language": (N_("neither fr nor en is given"), ()),
+    "no_language": (N_("neither fr nor en is given: write one, or take the key out"), ()),
     "symbol_or_work": (N_("give either symbol or work, one of the two"), ()),
     "number_or_paragraph": (N_("give number, or paragraph where none is printed"), ()),
     "dates_or_range": (N_("give either dates, or start and end"), ()),

@@ -87,12 +87,13 @@ def _of_symbol(
     words: dict[str, object] = {"symbol": one.text, "organisation": owner}
     if isinstance(verdict, SymbolError):
         kind, message = Kind.MALFORMED_SYMBOL, _MALFORMED
-        if one.organisation not in ORGANISATIONS:
-            message = _NO_GRAMMAR
-        elif other := _reader(one):
+        unread = one.organisation not in ORGANISATIONS
+        if other := _reader(one):
             message, words["other"] = _OF_ANOTHER, _named(other, corpus)
-            if near := _where(one, other):
+            if near := _where(one, other) or (unread and f"organisation: {other}"):
                 words["near"] = near
+        elif unread:
+            message = _NO_GRAMMAR
         elif verdict.nearest:
             words["near"] = verdict.nearest
         else:

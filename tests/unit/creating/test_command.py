@@ -126,6 +126,16 @@ def test_a_word_has_the_keys_of_its_list_alone(project: Path) -> None:
     assert "  verb: {fr: rappelle, en: recalls}\n" in verb
 
 
+def test_the_symbols_of_a_body_are_those_of_the_organization_that_most_bodies_have(
+    project: Path, capsys: Out
+) -> None:
+    main(project, ["body", "--id", "wp-8", *TITLES])
+    assert "organisation: un" in (project / "source" / "bodies" / "wp-8.yaml").read_text("utf-8")
+    main(project, ["word", "--list", "organisations", "--word", "unece", *TITLES])
+    assert main(project, ["document", "--organisation", "unece", "--symbol", "A/1", *TITLES]) == 1
+    assert "United Nations are of un" in capsys.readouterr().out
+
+
 def test_days_that_do_not_follow_one_another_are_listed(project: Path) -> None:
     options, file = MADE["dated session"]
     main(project, ["session", *options])
