@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from faulty import BASE, FAULTS, laid_out
+from project import ROOT
 from recueil.checking import check
 from recueil.findings import told
 from recueil.guide import closed, explanation
@@ -24,6 +25,11 @@ def lines(source: Path, language: str) -> str:
 def sentences(text: str) -> str:
     """Return the lines of a file of what is expected, each closed as a sentence."""
     return "".join(closed(line) + "\n" for line in text.splitlines())
+
+
+def test_the_edition_has_nothing_to_mend() -> None:
+    _, problems = check(ROOT / "source")
+    assert {problem.severity for problem in problems} <= {Severity.INFORMATION}
 
 
 def test_the_sound_corpus_is_silent() -> None:

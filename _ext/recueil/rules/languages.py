@@ -11,8 +11,8 @@ from recueil.model import Words
 from recueil.problems import Kind, Problem, Severity
 from recueil.walk import roots, walk
 
-_OFFICIAL = "text"
-"""The official wording, which exists in the languages in which the body gave it."""
+_AS_GIVEN = frozenset(("text", "acronym"))
+"""The official wording and acronyms, which exist in the languages in which a body gave them."""
 
 
 def both_languages_are_there(corpus: Corpus, index: Index) -> Iterator[Problem]:
@@ -21,7 +21,7 @@ def both_languages_are_there(corpus: Corpus, index: Index) -> Iterator[Problem]:
         for words, path in walk(root.record, Words, path=root.path):
             if words.fr is not None and words.en is not None:
                 continue
-            if path[-1] != _OFFICIAL:
+            if path[-1] not in _AS_GIVEN:
                 message = _NO_FRENCH if words.fr is None else _NO_ENGLISH
                 weight = Severity.WARNING
                 yield Problem(Kind.MISSING_LANGUAGE, root.file, message, {}, path, weight)
