@@ -12,7 +12,7 @@ from pathlib import Path
 from recueil.corpus import load_corpus
 from recueil.drafting.cleaning import clean
 from recueil.drafting.doubts import place_told
-from recueil.drafting.draft import Draft, drafted
+from recueil.drafting.draft import KINDS, Draft, drafted
 from recueil.drafting.languages import is_in, languages
 from recueil.drafting.lines import UnreadableError
 from recueil.drafting.reading import read_here
@@ -37,7 +37,7 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
             raise UnreadableError(_WHICH)
         found = bounded(
             drafts_of, options.report.expanduser(), root, say.language,
-            options.language or "", options.body or "",
+            options.language or "", options.body or "", options.kind,
         )  # fmt: skip
     except UnreadableError as error:
         told = say.text(error.message) % error.words
@@ -61,13 +61,15 @@ class Found:
     format: str
 
 
-def drafts_of(report: Path, root: Path, editor: str, language: str, body: str) -> Found:
+def drafts_of(
+    report: Path, root: Path, editor: str, language: str, body: str, kind: str | None = None
+) -> Found:
     """Read a report and draft it; a child process does so, within bounds of time and memory."""
     text = clean(read_here(report), languages().get(language))
     if not is_in(" ".join(paragraph.text for paragraph in text.paragraphs), text.language):
         raise UnreadableError(_FOREIGN, languages=", ".join(sorted(languages())))
     corpus, _ = load_corpus(root / "source")
-    return Found(drafted(text, corpus, editor, body or None), text.format)
+    return Found(drafted(text, corpus, editor, body or None, kind), text.format)
 
 
 def _parser() -> Options:
@@ -89,6 +91,10 @@ def _parser() -> Options:
     parser.add_argument(
         "--output", metavar=say(N_("FILE")),
         help=say(N_("file to write, or - for the terminal; by default its place in source/")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--as", dest="kind", choices=KINDS,
+        help=say(N_("what it is drafted as: found by its title if not given")),
     )  # fmt: skip
     parser.add_argument(
         "--editor", choices=LANGUAGES, help=say(N_("language of comments and messages"))
@@ -124,18 +130,19 @@ class _Speaker:
 
 
 def _session(options: argparse.Namespace, draft: Draft, say: _Speaker) -> str:
-    """Return the file of a session."""
+    """Return the file of a session, or of a plan."""
     report = options.report.name.encode("utf-8", "replace").decode()
-    head = [_SCHEMA % ("../../../", "session"), "# " + say.text(_HEAD) % {"report": report}]
+    up = "../../" if draft.kind == "plan" else "../../../"
+    head = [_SCHEMA % (up, draft.kind), "# " + say.text(_HEAD) % {"report": report}]
     return as_yaml(draft.tree, head)
 
 
 def _files(
     root: Path, options: argparse.Namespace, drafts: Sequence[Draft], say: _Speaker
 ) -> Iterator[tuple[Path, str]]:
-    """Yield the files to write: the sessions, and their body where the edition has none."""
+    """Yield the files to write, and that of their body where the edition has none."""
     for draft in drafts:
-        path = root / "source" / "sessions" / draft.body / f"{draft.number}.yaml"
+        path = root / "source" / draft.path
         if options.output:
             path = Path(options.output)
             path = path if draft is drafts[0] else path.with_stem(f"{path.stem}-{draft.number}")
@@ -199,6 +206,7 @@ def _found(draft: Draft, say: _Speaker) -> str:
     }  # fmt: skip
     counts = ((say.text(name), draft.tree.get(key)) for key, name in names.items())
     told = [f"{name} {len(found)}" for name, found in counts if isinstance(found, list)]
+    told += [f"{say.text(N_('measures'))} {draft.measures}"] if draft.measures else []
     return ", ".join(told) or "–"
 
 

@@ -14,8 +14,16 @@ REASONS = {
     ),
     "body-missing": N_("the report names no body that is known: say which by --body"),
     "no-session": N_(
-        "neither days nor decisions were found: if this is a plan of measures, write it in "
-        "source/plans"
+        "neither days nor decisions were found: if this is a plan of measures, draft it again with "
+        "--as plan"
+    ),
+    "plan": N_(
+        "drafted as a plan of measures, by its title “%(words)s”: if it is the report of a "
+        "session, draft it again with --as session"
+    ),
+    "measures-counted": N_(
+        "the measures of section %(number)s have no number of their own: they are counted; check "
+        "where each begins"
     ),
     "number-missing": N_("no session number was found; the file is named by the year and month"),
     "days-missing": N_("no dates of the session were found"),

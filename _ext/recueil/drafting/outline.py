@@ -21,10 +21,10 @@ from recueil.drafting.headings import item_heading
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.texts import mark_agreed_texts
 
+_INNER_BULLET = re.compile(r"(o|[•▪▫◦–—])\s+(?=\S)")
 _IN_BRACKETS = re.compile(r"\([^()]{2,60}\)$")
 """What goes on a heading in a line of its own: "(GB.399/INS/2)"."""
 _LONGEST_LINE = 110
-_LEAST_HEADINGS = 3
 
 
 @dataclass(slots=True)
@@ -63,6 +63,9 @@ def _block(paragraph: Paragraph, language: Language) -> Block:
     style, value = next((name, found) for name, found in label.groupdict().items() if found)
     style = "number" if style == "inner" else style
     offset = label.end()
+    inner = _INNER_BULLET.match(paragraph.text, offset) if style == "bullet" else None
+    if inner:  # "- o" of programs that nest lists by signs
+        value, offset = inner[1], inner.end()
     return Block(paragraph, paragraph.text[offset:], value, style, offset=offset)
 
 
@@ -162,17 +165,19 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
 
 
 def _mark_plain_headings(blocks: list[Block], language: Language) -> None:
-    """Mark short lines before numbered paragraphs, where no other heading is to be seen."""
+    """Mark short lines before paragraphs or bullets, where no other heading is to be seen."""
     if any(block.kind is Kind.HEADING and not block.annex for block in blocks):
         return
+    numbered = any(block.kind is Kind.NUMBERED for block in blocks)
+    kind, least = (Kind.NUMBERED, 3) if numbered else (Kind.BULLET, 2)
     own = compiled(rf"{language.text('report')}\b")
     lines = [
         before for before, after in pairwise(blocks)
-        if before.kind is Kind.PLAIN and after.kind is Kind.NUMBERED
+        if before.kind is Kind.PLAIN and after.kind is kind
         and not before.label and _is_line_of_heading(before.text) and not own.match(before.text)
         and next(dates_in(before.text, language), None) is None
     ]  # fmt: skip
-    if len(lines) >= _LEAST_HEADINGS:
+    if len(lines) >= least:
         for block in lines:
             block.kind = Kind.HEADING
 

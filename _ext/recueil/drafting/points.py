@@ -40,7 +40,8 @@ def _is_inside(block: Block, rows: Sequence[Nested]) -> bool:
     if "number" in (block.style, last.block.style):
         return block.style != "number"
     if block.style != "point":
-        return block.style == "bullet" and last.block.style != "bullet"
+        deeper = last.block.style != "bullet" or block.label != rows[0].block.label
+        return block.style == "bullet" and deeper
     follows = len(block.label) == len(last.label) == 1 and ord(block.label) == ord(last.label) + 1
     begins = block.label == "i" or bool(last.points)
     return bool(_ROMAN.match(block.label)) and begins and not follows

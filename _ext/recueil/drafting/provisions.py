@@ -74,7 +74,10 @@ class Provision:
     @property
     def whole(self) -> str:
         """Return the official wording with its points."""
-        points = (block.paragraph.text for block in self.points)
+        points = (
+            f"• {block.text}" if block.style == "bullet" else block.paragraph.text
+            for block in self.points
+        )
         return " ".join((self.text, *points))
 
     def take_in_its_only_part(self) -> None:

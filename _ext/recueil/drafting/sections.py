@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from recueil.drafting.blocks import Block, Kind
@@ -69,8 +69,11 @@ def item_number(printed: str) -> str:
     )
 
 
-def sections_of(outline: Outline, language: Language) -> Sections:
-    """Return the sections of a report, from its numbered headings, else from its headings."""
+def sections_of(outline: Outline, language: Language, held: Collection[Kind] = _HELD) -> Sections:
+    """Return the sections of a report, from its numbered headings, else from its headings.
+
+    A heading without a number makes one where some of what is `held` stands under it.
+    """
     found = Sections([], {})
     of_texts = _headings_of_texts(outline, language)
     headings = [
@@ -108,7 +111,7 @@ def sections_of(outline: Outline, language: Language) -> Sections:
                 stack[-1][2].numbers.append(block.number)
     _leave_out_items_of_cover(found, outline)
     _inherit(found.sections)
-    return found if numbered else _renumbered(found, outline)
+    return found if numbered else _renumbered(found, outline, held)
 
 
 def _leave_out_items_of_cover(found: Sections, outline: Outline) -> None:
@@ -140,9 +143,9 @@ def _headings_of_texts(outline: Outline, language: Language) -> set[int]:
     return found
 
 
-def _renumbered(found: Sections, outline: Outline) -> Sections:
+def _renumbered(found: Sections, outline: Outline, held: Collection[Kind]) -> Sections:
     """Leave out headings with nothing under them, of a cover say, and count the others."""
-    used = {id(section) for at, section in found.home.items() if outline.blocks[at].kind in _HELD}
+    used = {id(section) for at, section in found.home.items() if outline.blocks[at].kind in held}
     kept = [section for section in found.sections if id(section) in used]
     for nth, section in enumerate(kept, start=1):
         section.number = str(nth)

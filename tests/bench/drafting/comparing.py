@@ -12,7 +12,7 @@ Fields = dict[str, set]
 ORDER = (
     "session", "dates", "agenda", "sections", "paragraph ranges", "officers", "states",
     "organisations", "symbols", "citations", "pinpoints", "links", "clauses", "recommendations",
-    "decisions", "points", "actions", "addressees", "relations",
+    "decisions", "measures", "points", "actions", "addressees", "relations",
 )  # fmt: skip
 
 
@@ -53,10 +53,11 @@ def fields(session: Mapping) -> Fields:
     place = session.get("place") or {}
     found["session"] = {
         (key, session[key]) for key in ("number", "report", "mode") if session.get(key)
-    } | {("place", place.get("fr") or place.get("en"))}
+    } | ({("place", place.get("fr") or place.get("en"))} if place else set())
     found["dates"] = {(key, session[key]) for key in ("start", "end") if session.get(key)} | {
         ("day", day) for day in session.get("dates") or ()
     }
+    _citations({"cites": session.get("cites")}, found, 0)
     found["agenda"] = {item["number"] for item in session.get("agenda") or ()}
     for section in session.get("sections") or ():
         found["sections"].add(section["number"])
@@ -66,6 +67,8 @@ def fields(session: Mapping) -> Fields:
         found["links"] |= {link["url"] for link in section.get("links") or ()}
         _relations(section, found)
         _citations(section, found, 0)
+        for measure in section.get("measures") or ():
+            _provision(measure, "measures", found)
     found["officers"] = {one["name"] for one in session.get("officers") or ()}
     for group in session.get("participants") or ():
         for member in group.get("members") or ():

@@ -11,6 +11,7 @@ from itertools import zip_longest
 
 from bench.drafting.synthetic import Piece, Report
 
+_SIGNS = {"bullet": "•", "subbullet": "–"}
 _LABELLED = ("heading", "subheading", "chapter", "para", "op", "agenda", "point", "annex")
 _SHORT_LINES = ("heading", "subheading", "chapter", "minor", "cover", "title")
 _MARKUP = re.compile(r"\*(?P<italic>[^*\]]+)\*|\[\^(?P<call>[^\]]+)\]")
@@ -32,8 +33,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _label(piece: Piece) -> str:
     kind = piece[0]
     number = {"para": "{}. ", "op": "{}. ", "agenda": "{}. ", "point": "({}) "}.get(kind, "{} ")
-    if kind == "bullet":
-        return "• "
+    if kind in _SIGNS:
+        return f"{_SIGNS[kind]} "
     return number.format(piece[1]) if kind in _LABELLED else ""
 
 
@@ -129,6 +130,8 @@ def page(report: Report) -> bytes:
             body.append(f"<h4>{text}</h4>")
         elif kind == "bullet":
             body.append(f"<ul><li>{text}</li></ul>")
+        elif kind == "subbullet":
+            body.append(f"<ul><li><ul><li>{text}</li></ul></li></ul>")
         elif kind == "table":
             cells = "".join(f"<td>{html.escape(cell)}</td>" for cell in piece[1:])
             body.append(f"<table><tr>{cells}</tr></table>")
@@ -171,8 +174,9 @@ def word(report: Report) -> bytes:
                 document.add_paragraph(one)
         elif kind == "minor":
             _runs(document.add_heading("", 3), _words(piece))
-        elif kind == "bullet":
-            _runs(document.add_paragraph(style="List Bullet"), _words(piece))
+        elif kind in _SIGNS:
+            style = "List Bullet" if kind == "bullet" else "List Bullet 2"
+            _runs(document.add_paragraph(style=style), _words(piece))
         elif kind == "table":
             cells = document.add_table(rows=1, cols=len(piece) - 1).rows[0].cells
             for cell, words in zip(cells, piece[1:], strict=True):

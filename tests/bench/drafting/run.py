@@ -11,7 +11,7 @@ from bench.drafting import comparing
 from bench.drafting.comparing import ORDER, Score
 from recueil.corpus import Corpus, load_corpus
 from recueil.drafting.cleaning import clean
-from recueil.drafting.draft import drafted
+from recueil.drafting.draft import Draft, drafted
 from recueil.drafting.lines import UnreadableError
 from recueil.drafting.reading import read
 from recueil.drafting.writing import as_yaml
@@ -58,17 +58,27 @@ def _published(folder: Path | None, corpus: Corpus) -> Iterator[tuple[str, str, 
             print(f"{path.name}: {error.message % error.words}")
             continue
         for draft in drafts:
-            file = SOURCE / "sessions" / draft.body / f"{draft.number}.yaml"
+            file = _published_plan(draft) if draft.kind == "plan" else SOURCE / draft.path
             if not file.is_file():
                 name = f"{draft.body}/{draft.number}"
                 print(f"{path.name}: drafted as {name}, which is not published")
                 continue
             yield (
                 "published reports",
-                f"{draft.body}/{draft.number}",
+                file.relative_to(SOURCE).as_posix(),
                 comparing.read(file.read_text("utf-8")),
                 comparing.read(as_yaml(draft.tree)),
             )
+
+
+def _published_plan(draft: Draft) -> Path:
+    """Return the published plan whose measures have most numbers in common with a draft."""
+    mine = comparing.fields(comparing.read(as_yaml(draft.tree)))["measures"]
+
+    def alike(path: Path) -> int:
+        return len(mine & comparing.fields(comparing.read(path.read_text("utf-8")))["measures"])
+
+    return max(SOURCE.glob("plans/*.yaml"), key=alike, default=SOURCE / draft.path)
 
 
 def _synthetic(corpus: Corpus, left_out: bool) -> Iterator[tuple[str, str, dict, dict]]:

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from bench.drafting.renderings import markdown
-from bench.drafting.synthetic import ENGLISH, SPANISH
+from bench.drafting.synthetic import ENGLISH, ROADMAP, SPANISH
 from project import ROOT
 from recueil.drafting.command import main
 from recueil.drafting.reading import bounds
@@ -47,6 +47,22 @@ def test_a_file_that_exists_is_never_written_over(project, report, capsys):
     assert path.read_text("utf-8") == "mine"
     assert "exists already and is left as it is" in capsys.readouterr().err
     assert not list((project / "source/bodies").glob("*lighthouses*"))
+
+
+def test_a_plan_is_written_where_plans_are(project, capsys):
+    path = project / "plan.md"
+    path.write_bytes(markdown(ROADMAP))
+    assert main(project, [str(path), "--editor", "en"]) == 0
+    told = capsys.readouterr().out
+    plan = project / "source/plans/action-plan-on-cobbled-streets-2042-2046.yaml"
+    assert "schema/plan.json" in plan.read_text("utf-8").split("\n")[0]
+    assert "sections 3, measures 5" in told
+    assert "drafted as a plan of measures" in told
+
+
+def test_what_is_no_plan_by_its_title_is_one_where_the_editor_says_so(project, report, capsys):
+    assert main(project, [str(report), "--editor", "en", "--as", "plan", "--output", "-"]) == 0
+    assert "\n    measures:\n" in capsys.readouterr().out
 
 
 def test_the_draft_alone_goes_to_the_terminal_when_asked(project, report, capsys):

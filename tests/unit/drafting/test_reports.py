@@ -47,7 +47,7 @@ def test_a_draft_loads_without_errors_but_at_its_gaps(report, corpus, tmp_path):
     for name in ("bodies", "documents", "vocabulary"):
         shutil.copytree(ROOT / "source" / name, source / name)
     draft = draft_of(report, RENDERINGS["html"], corpus, tmp_path)
-    session = source / "sessions" / draft.body / f"{draft.number}.yaml"
+    session = source / draft.path
     session.parent.mkdir(parents=True)
     session.write_text(as_yaml(draft.tree), "utf-8")
     body = source / "bodies" / f"{draft.body}.yaml"

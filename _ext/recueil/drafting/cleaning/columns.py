@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from recueil.drafting.lines import Gap, Line, plain
 
-_LABEL = re.compile(r"(?:\(?\w{1,4}[.)]|\d{1,3}(?:\.\d{1,3})*\.?|[•▪·–—o*-]|[IVXLC]+\.?)$")
+_LABEL = re.compile(r"(?:\(?\w{1,4}[.)]|\d{1,3}(?:\.\d{1,3})*\.?|[•▪·–—▫◦o*-]|[IVXLC]+\.?)$")
 _LONGEST_CELL = 60
 _OPEN = re.compile(
     r"(?:\([^)]*|[\s(](?:de|du|des|d[’']|et|la|le|of|and|the|y|del|al))$", re.IGNORECASE

@@ -177,7 +177,7 @@ class _Writer:
         """Return the number of an item of a list, as a browser prints it."""
         parent = item.getparent()
         if parent is None or parent.tag != "ol":
-            return "•"
+            return "◦" if any(True for _ in item.iterancestors("li")) else "•"
         following = self.items.get(parent, _whole(parent.get("start"), 1) - 1) + 1
         self.items[parent] = _whole(item.get("value"), following)
         return _numbered(self.items[parent], parent.get("type"))

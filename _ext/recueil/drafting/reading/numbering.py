@@ -61,7 +61,7 @@ class Numbering:
         for deeper in [each for each in own.counts if each > depth]:
             del own.counts[deeper]
         if level.form == "bullet":
-            return "•"
+            return "◦" if depth or _is_of_inner_list(paragraph) else "•"
         return _SLOT.sub(lambda slot: _printed(own, int(slot[1]) - 1), level.text)
 
     def _of(self, paragraph: etree._Element) -> tuple[str, int]:
@@ -78,6 +78,13 @@ class Numbering:
             name, depth = _numbered(definition.find(_W + "pPr"))
             style = _value(definition, "basedOn")
         return name or "0", depth
+
+
+def _is_of_inner_list(paragraph: etree._Element) -> bool:
+    """Whether the style is one of Word's own for a list in a list: `ListBullet2`."""
+    properties = paragraph.find(_W + "pPr")
+    style = _value(properties, "pStyle") if properties is not None else None
+    return bool(re.fullmatch(r"\w*Bullet[2-9]", style or ""))
 
 
 def _numbered(properties: etree._Element | None) -> tuple[str | None, int]:

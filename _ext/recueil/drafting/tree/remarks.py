@@ -42,6 +42,10 @@ class Remarks:
         where = f" ({place_told(place, self.text.format, self.editor)})" if place else ""
         return f"{self._say(_CHECK)}: {doubt.told(self.editor)}{where}"
 
+    def told(self, reason: str, **words: object) -> str:
+        """Return a remark that is no thing to check."""
+        return Doubt(reason, None, words).told(self.editor)
+
     def gap(self, what: str) -> Gap:
         """Return what only an editor can write."""
         return Gap(f"{self._say(_TO_WRITE)}: {self._say(what)}")
@@ -60,8 +64,7 @@ class Remarks:
         return {"text": Noted(None, (self._foreign("…"), wording))}
 
     def _foreign(self, wording: str) -> str:
-        words: dict[str, object] = {"language": self.code, "words": wording}
-        return Doubt("language", None, words).told(self.editor)
+        return self.told("language", language=self.code, words=wording)
 
     def _say(self, message: str) -> str:
         return catalogue(self.editor).gettext(message)

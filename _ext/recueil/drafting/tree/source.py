@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from recueil.drafting.blocks import Kind
-from recueil.drafting.doubts import Doubt
 from recueil.drafting.facts import Facts
 from recueil.drafting.outline import Outline
 from recueil.drafting.tree import Tree
@@ -30,8 +29,8 @@ def source_of(tree: Mapping[str, object], outline: Outline, facts: Facts, remark
         source["paragraphs"] = Noted("counted", (_why_counted(outline, remarks),))
     if remarks.text.changes:
         remarks.doubt("changes", None, count=remarks.text.changes)
-    counts = Doubt("counts", None, {"counts": _counts(tree, outline)})
-    return source | {"counts": Noted(None, (counts.told(remarks.editor),))}
+    told = remarks.told("counts", counts=_counts(tree, outline))
+    return source | {"counts": Noted(None, (told,))}
 
 
 def _why_counted(outline: Outline, remarks: Remarks) -> str:

@@ -15,12 +15,14 @@ from bench.drafting.synthetic.property import PROPERTY
 from bench.drafting.synthetic.regional import REGIONAL
 from bench.drafting.synthetic.report import Piece, Report
 from bench.drafting.synthetic.rights import RIGHTS
+from bench.drafting.synthetic.roadmap import ROADMAP
 from bench.drafting.synthetic.spanish import SPANISH
 from bench.drafting.synthetic.standards import STANDARDS
+from bench.drafting.synthetic.strategy import STRATEGY
 from bench.drafting.synthetic.trade import TRADE
 from bench.drafting.synthetic.treaty import TREATY
 
-__all__ = ["ENGLISH", "FRENCH", "REPORTS", "SPANISH", "Piece", "Report"]
+__all__ = ["ENGLISH", "FRENCH", "REPORTS", "ROADMAP", "SPANISH", "Piece", "Report"]
 
 REPORTS = (
     FRENCH,
@@ -41,4 +43,6 @@ REPORTS = (
     PROPERTY,
     COMMISSION,
     ADMINISTRATION,
+    ROADMAP,
+    STRATEGY,
 )

@@ -1,0 +1,125 @@
+"""Plans: documents that list measures, section by section, and tell of no session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from recueil.drafting.blocks import Block, Kind
+from recueil.drafting.cleaning import Paragraph, Text
+from recueil.drafting.languages import Language, compiled
+from recueil.drafting.outline import Outline
+from recueil.drafting.provisions import Act, Provision, Provisions
+from recueil.drafting.sections import Section, Sections
+from recueil.drafting.verbs import Verbal
+
+_COVER = 8
+"""So many first paragraphs may be the title."""
+_LEAST_MEASURES = 3
+HELD = (Kind.NUMBERED, Kind.BULLET, Kind.POINT)
+"""What a section of a plan holds."""
+
+
+@dataclass(slots=True)
+class Part:
+    """A section of a plan, with its measures."""
+
+    section: Section
+    intro: list[Block] = field(default_factory=list)
+    """What stands before the first measure."""
+    measures: list[Provision] = field(default_factory=list)
+    printed: bool = False
+    """Whether the numbers of its measures are printed."""
+
+
+def title_of_plan(text: Text, outline: Outline) -> Paragraph | None:
+    """Return the title by which a document says that it is a plan; None where it is none."""
+    language = text.language
+    if any(block.kind is Kind.SUBJECT for block in outline.blocks):
+        return None
+    named = compiled(rf"\b(?:{language.text('plan_title')})\b")
+    report = compiled(rf"\b(?:{language.text('report')})\b")
+    session = compiled(rf"(?=.*\b{language.text('held')}\b)(?=.*\b{language.text('session')}\b)")
+    opening = text.paragraphs[:_COVER]
+    if any(report.match(p.text) or session.search(p.text) for p in opening):
+        return None
+    return next((p for p in opening if _is_title(p.text) and named.search(p.text)), None)
+
+
+def _is_title(text: str) -> bool:
+    return len(text) < 300 and not text.rstrip().endswith((".", ";", ":"))
+
+
+def parts_of(sections: Sections, within: Provisions) -> list[Part]:
+    """Return the sections of a plan with their measures; none where it has too few."""
+    blocks = within.outline.blocks
+    parts = []
+    for section in sections.sections:
+        here = [(at, b) for at, b in enumerate(blocks) if sections.home.get(at) is section]
+        parts.append(_part(section, [(at, b) for at, b in here if b.kind is not Kind.HEADING]))
+    if sum(len(part.measures) for part in parts) < _LEAST_MEASURES:
+        return []
+    _number(parts)
+    for measure in (measure for part in parts for measure in part.measures):
+        measure.acts = _acts(measure.text, within)
+        for point in measure.points:
+            measure.acts_of_points[id(point)] = _acts(point.text, within)
+    return parts
+
+
+def _acts(text: str, within: Provisions) -> list[Act]:
+    """Return what a measure begins by, "To request the secretariat", or says that must be done."""
+    verbs = list(within.verbs.infinitive(text))[:1] or list(_modal(text, within.language))
+    return within.acts(text, verbs)
+
+
+def _modal(text: str, language: Language) -> Iterator[Verbal]:
+    """Yield what a measure says must, should or is proposed to be done, each once, in order."""
+    found = [
+        Verbal(action, told.start(), told.end(), told[0])
+        for action, words in language.mapping("measure_verbs").items()
+        if (told := compiled(rf"\b(?:{words})\b").search(text))
+    ]
+    yield from sorted(found, key=lambda verb: verb.start)
+
+
+def _part(section: Section, blocks: Sequence[tuple[int, Block]]) -> Part:
+    part = Part(section)
+    first: Block | None = None
+    for at, block in blocks:
+        if not re.search(r"\w{2}", block.text):  # a sign without words
+            continue
+        if first is None and not _is_item(block):
+            part.intro.append(block)
+        elif first is None or (block.style, _sign(block)) == (first.style, _sign(first)):
+            first = first or block
+            part.measures.append(Provision("measure", "", [block], at))
+        elif _is_item(block):
+            part.measures[-1].points.append(block)
+        else:
+            part.measures[-1].blocks.append(block)
+    return part
+
+
+def _is_item(block: Block) -> bool:
+    return block.kind in HELD or block.style in ("number", "decimal")
+
+
+def _sign(block: Block) -> str:
+    """Return what tells the level of an item: the sign of a bullet."""
+    return block.label if block.style == "bullet" else ""
+
+
+def _number(parts: Sequence[Part]) -> None:
+    """Give measures their printed numbers where those tell them apart, else section and place."""
+    labels = [m.blocks[0].label for part in parts for m in part.measures if m.blocks[0].label]
+    numbers = [[int(n) for n in re.findall(r"\d+", label)] for label in labels]
+    rising = all(before < after and before for before, after in pairwise(numbers))
+    for part in parts:
+        styles = {measure.blocks[0].style for measure in part.measures}
+        part.printed = rising and styles <= {"number", "decimal"}
+        for nth, measure in enumerate(part.measures, start=1):
+            label = measure.blocks[0].label
+            measure.number = label if part.printed else f"{part.section.number}.{nth}"
