@@ -22,6 +22,9 @@ RELEASE_ARGS ?=
 
 USER_LANGUAGE := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
 
+# Handed over by the environment, since a path may hold quotes.
+export REPORT PREVIOUS
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -62,7 +65,7 @@ new: catalogues ## Make a session, body, plan, document or word, asked step by s
 	@$(PY) scripts/new.py $(NEW_ARGS)
 
 draft: install-editors catalogues ## Draft a session from a report: REPORT=file ## Ébaucher une session d'après un rapport : REPORT=fichier
-	@$(PY) scripts/draft.py $(DRAFT_ARGS) -- "$(REPORT)"
+	@$(PY) scripts/draft.py $(DRAFT_ARGS) -- "$$REPORT"
 
 bench-draft: install-editors install-tests catalogues ## Measure what drafting finds: REPORTS=folder ## Mesurer ce que trouve l'ébauche : REPORTS=dossier
 	@$(PY) scripts/bench_draft.py $(DRAFT_ARGS) $(if $(REPORTS),--reports "$(REPORTS)")
@@ -71,10 +74,10 @@ offline: catalogues ## Pack the site to be read without a server ## Empaqueter l
 	@$(PY) scripts/offline.py
 
 release-check: catalogues ## Compare with the last edition: PREVIOUS=corpus.json ## Comparer à la dernière édition : PREVIOUS=corpus.json
-	@$(PY) scripts/release.py --previous "$(PREVIOUS)" $(RELEASE_ARGS)
+	@$(PY) scripts/release.py --previous "$$PREVIOUS" $(RELEASE_ARGS)
 
 release: catalogues ## The same, and write source/changes/<date>.yaml ## De même, et écrire source/changes/<date>.yaml
-	@$(PY) scripts/release.py --previous "$(PREVIOUS)" --write $(RELEASE_ARGS)
+	@$(PY) scripts/release.py --previous "$$PREVIOUS" --write $(RELEASE_ARGS)
 
 schema: catalogues ## Export the JSON Schemas that help editors ## Exporter les schémas JSON qui aident à la saisie
 	@$(PY) scripts/schema.py

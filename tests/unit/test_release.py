@@ -199,9 +199,22 @@ def test_checking_alone_writes_nothing_and_says_what_is_not_written(
     assert "does not tell" not in capsys.readouterr().out
 
 
+EMPTY = '{"schema": "recueil/1", "bodies": [], "sessions": [], "plans": [], "documents": []}'
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(None, "cannot be read"), ("{", "is not the corpus.json"), ('{"schema": 1}', "is not the")],
+    [
+        (None, "cannot be read"),
+        ("{", "is not the corpus.json"),
+        ("[" * 100_000, "is not the corpus.json"),
+        ('{"schema": 1}', "is not the"),
+        ('{"schema": "recueil/1"}', "is not the"),
+        (EMPTY.replace('"sessions": []', '"sessions": [{"id": 1}]'), "is not the"),
+        (EMPTY.replace('"plans": []', '"plans": null'), "is not the"),
+        (EMPTY.replace("{", '{"edition": 5, '), "is not the"),
+        (EMPTY.replace("{", '{"edition": "soon", '), "is not the"),
+    ],
 )
 def test_what_is_no_edition_is_refused_in_a_line(
     content: str | None, words: str, project: Path, capsys: pytest.CaptureFixture[str]

@@ -242,6 +242,18 @@ def test_some_files_are_held_against_the_whole_corpus(
     assert capsys.readouterr().out.splitlines()[-1] == "3 errors"
 
 
+def test_a_file_that_is_not_looked_at_is_told_to_be_none(tmp_path: Path, capsys: Out) -> None:
+    shutil.copytree(BASE, tmp_path / "source")
+    for language in ("fr", "en"):
+        page = tmp_path / "source" / language / "guide.md"
+        page.parent.mkdir()
+        page.write_text("# Guide\n")
+    assert main(tmp_path, [str(page)]) == 0
+    assert "source/en/guide.md is not looked at here" in capsys.readouterr().out
+    assert main(tmp_path, [str(page.parent), str(tmp_path / "source" / "bodies" / "wp.yaml")]) == 0
+    assert "not looked at" not in capsys.readouterr().out
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path, capsys: Out) -> None:
     shutil.copytree(BASE, tmp_path / "source")
     assert main(tmp_path, [str(tmp_path / "source" / "8.yaml"), "--format", "json"]) == 1

@@ -92,6 +92,7 @@ class _Making:
                 N_("%(file)s leaves no room for an entry: add it yourself"), file=shown
             )
             self.terminal.tell("\n".join(addition.lines))
+            self._checked(f"source/{addition.file}")
             return 1
         self.terminal.say(N_("Written: %(path)s"), path=shown)
         return self._checked(f"source/{addition.file}")

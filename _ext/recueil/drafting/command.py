@@ -176,9 +176,10 @@ def _write(files: Mapping[Path, str], say: _Speaker) -> bool:
 
 def _shown(path: Path) -> str:
     try:
-        return os.path.relpath(path)
+        shown = os.path.relpath(path)
     except ValueError:  # another drive
         return str(path)
+    return str(path) if shown.startswith(os.pardir) else shown
 
 
 def _summarise(draft: Draft, format_: str, say: _Speaker) -> None:

@@ -7,12 +7,14 @@ import json
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from recueil.exports.corpus_json import SCHEMA
 from recueil.failures import reason_of
 from recueil.i18n import N_
+from recueil.release.records import LISTS, records
 
 _MOST = 512 * 1024 * 1024
 """Bytes of a corpus: ten times the largest that was ever built."""
@@ -35,7 +37,7 @@ def published(place: str) -> Published:
     if not place:
         raise UnreadableError(_NO_PLACE)
     try:
-        content = _fetched(place) if "://" in place else Path(place).read_bytes()
+        content = _fetched(place) if "://" in place else Path(place).expanduser().read_bytes()
     except OSError as error:
         raise UnreadableError(_NOT_THERE, place=place, reason=reason_of(error)) from error
     except (ValueError, http.client.HTTPException) as error:  # no such address or path can be
@@ -44,9 +46,21 @@ def published(place: str) -> Published:
         found = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise UnreadableError(_NO_CORPUS, place=place) from error
-    if not isinstance(found, dict) or found.get("schema") != SCHEMA:
+    if not _is_corpus(found):
         raise UnreadableError(_NO_CORPUS, place=place)
-    return found
+    return found  # type: ignore[no-any-return] # a mapping, as was just seen
+
+
+def _is_corpus(found: object) -> bool:
+    """Return whether records can be taken out of what somebody says to be an edition."""
+    if not isinstance(found, dict) or found.get("schema") != SCHEMA or not found.keys() >= LISTS:
+        return False
+    try:
+        date.fromisoformat(found.get("edition", "2000-01-01"))
+        records(found)
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return False
+    return True
 
 
 def _fetched(address: str) -> bytes:

@@ -38,6 +38,8 @@ _LISTS = {
     "recommendations": ChangedKind.RECOMMENDATION,
     "decisions": ChangedKind.DECISION,
 }
+LISTS = frozenset({"bodies", "sessions", "plans", "documents"})
+"""The keys that every corpus has."""
 AREAS = {
     ChangedKind.BODY: "bodies",
     ChangedKind.SESSION: "sessions",

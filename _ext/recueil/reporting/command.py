@@ -58,10 +58,21 @@ def _told(root: Path, options: argparse.Namespace, language: str) -> int:
     if files:
         report = report.among(files)
     print_line(_FORMATS[options.format](report))
+    for file in files:
+        if not _is_checked(file, root) and all(one.file != file for one in report.findings):
+            _fail(catalogue(language).gettext(_NOT_CHECKED) % {"file": file}, options)
     sys.stdout.flush()
     return report.status
 
 
+def _is_checked(file: str, root: Path) -> bool:
+    return (file.startswith("source/") and file.endswith(".yaml")) or (root / file).is_dir()
+
+
+_NOT_CHECKED = N_(
+    "%(file)s is not looked at here, but the YAML files below source/ alone; "
+    "make html looks at the pages too"
+)
 _NOTHING_THERE = N_("there is no file called %(file)s")
 
 

@@ -355,6 +355,16 @@ def test_a_register_without_room_is_left_and_what_to_add_is_shown(
     assert path.read_text("utf-8") == "{data: {label: {fr: Données, en: Data}}}\n"
 
 
+def test_a_list_that_cannot_be_read_is_left_and_the_reason_told(project: Path, capsys: Out) -> None:
+    path = project / "source" / "vocabulary" / "topics.yaml"
+    content = "data: {label: {fr: Données, en: Data}}\n".encode("latin-1")
+    path.write_bytes(content)
+    assert main(project, ["word", "--list", "topics", "--word", "gender", *TITLES]) == 1
+    told = capsys.readouterr().out
+    assert "topics.yaml:1:24: error[file-unreadable]" in told
+    assert path.read_bytes() == content
+
+
 def test_a_disk_that_refuses_is_told(
     project: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,9 +2,11 @@
 
 import contextlib
 import io
+import os
 import threading
 import zipfile
 from importlib import import_module
+from pathlib import Path
 
 import docx
 import pytest
@@ -91,6 +93,13 @@ def test_fifty_million_bytes_are_the_most(tmp_path):
 
 def test_a_text_longer_than_any_report_is_refused(tmp_path):
     assert "it is no report" in refusal(tmp_path / "report", b"1. It met.\n\n" * 120_000)
+
+
+def test_what_never_ends_is_not_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(UnreadableError, match="not a file that has an end"):
+            read(path)
 
 
 def test_a_folder_and_a_missing_file_are_told(tmp_path):

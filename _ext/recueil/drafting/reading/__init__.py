@@ -65,7 +65,7 @@ def _content(path: Path) -> bytes:
         if path.is_dir():
             raise UnreadableError(_FOLDER)
         if not path.is_file():
-            raise UnreadableError(_MISSING)
+            raise UnreadableError(_NO_FILE if path.exists() else _MISSING)
         if path.stat().st_size > LARGEST:
             raise UnreadableError(_LARGE, limit=LARGEST // 1_000_000)
         content = path.read_bytes()
@@ -84,6 +84,7 @@ def _read(format_: str, content: bytes) -> Reading:
 
 _FOLDER = N_("a file is expected here, not a folder")
 _MISSING = N_("there is no such file")
+_NO_FILE = N_("this is not a file that has an end")
 _LARGE = N_("the file is larger than %(limit)s million bytes")
 _LONG = N_("the file holds more than %(limit)s million characters of text: it is no report")
 _CLOSED = N_("the file cannot be opened: %(reason)s")
