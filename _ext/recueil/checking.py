@@ -43,9 +43,7 @@ def examine(source: Path, cache: Path | None = None, memory: Memory | None = Non
 
 
 def worth_telling(problems: list[Problem]) -> list[Problem]:
-    """Return the problems that a build tells: information only beside errors."""
-    if has_errors(problems):
-        return problems
+    """Return the problems that a build tells: of ten lines, the one that stops it is to be seen."""
     return [problem for problem in problems if problem.severity is not Severity.INFORMATION]
 
 

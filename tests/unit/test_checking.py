@@ -6,7 +6,7 @@ import pytest
 
 from faulty import BASE, FAULTS, laid_out
 from project import ROOT
-from recueil.checking import check
+from recueil.checking import check, worth_telling
 from recueil.findings import told
 from recueil.guide import closed, explanation
 from recueil.problems import Kind, Problem, Severity
@@ -64,6 +64,12 @@ def test_only_errors_stop_a_build(tmp_path: Path) -> None:
     told_only["unpublished-target"] = Severity.INFORMATION
     for fault, found in severities.items():
         assert found == {told_only.get(fault, Severity.ERROR)}
+
+
+def test_a_build_leaves_information_to_make_check() -> None:
+    problems = [Problem(Kind.UNKNOWN_ID, "a.yaml", "x", severity=each) for each in Severity]
+    told = [one.severity for one in worth_telling(problems)]
+    assert told == [Severity.ERROR, Severity.WARNING]
 
 
 def test_what_an_editor_typed_stays_on_one_line_and_of_bearable_length() -> None:
