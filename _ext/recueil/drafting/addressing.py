@@ -85,7 +85,9 @@ class Addressing:
         ends = ends or _ANNOUNCED.search(region)
         if ends is None:
             that = compiled(rf"^\W*(?:{language.text('relatives')})\b").match(region)
-            region = region[: 70 if that else 0 if base not in _THANKED else 160]
+            joined = limit < len(text) and len(region.split()) <= _SHORT_NAME
+            whole = base in _THANKED or joined  # "Calls upon States and invites"
+            region = region[: 70 if that else 160 if whole else 0]
         else:
             region = region[: ends.start()]
         return self._within(region)
@@ -111,7 +113,8 @@ class Addressing:
 
     def _within(self, region: str) -> Addressed:
         words: list[str] = []
-        for found in self.names.find(_without_relatives(region, self.lexicon)):
+        region = _without_relatives(region, self.lexicon)
+        for found in self.names.find(region):
             if found.word and found.word not in words:
                 words.append(found.word)
         printed = region.strip(" ,;:’'") if not words and len(region.split()) > 1 else ""

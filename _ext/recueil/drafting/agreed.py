@@ -66,7 +66,8 @@ class AgreedTexts:
 
     def _heading_before(self, at: int) -> TextHeading | None:
         """Return the heading "Decision 9/1. Flowers" or "98/2. Bells" before an agreed text."""
-        lines = headings_before(self.within.outline.blocks, at)
+        blocks = self.within.outline.blocks
+        lines = [*headings_before(blocks, at), blocks[at]]
         return heading_before([b.paragraph.text for b in lines], self.within.language)
 
     def _is_resolution(self, heading: TextHeading, at: int) -> bool:
@@ -77,7 +78,11 @@ class AgreedTexts:
         number = rf"{re.escape(heading.number)}(?![\w/])"
         named = compiled(rf"\b(?:{language.text('resolution_word')})\s+{number}")
         blocks = self.within.outline.blocks
-        if any(named.search(block.text) for block in blocks):
+        this = compiled(
+            rf"\b(?:{language.text('this_one')})\s+(?:{language.text('resolution_word')})\b"
+        )
+        own = (block.text for _, block in self._of_text(at))
+        if any(this.search(text) for text in own) or any(named.search(b.text) for b in blocks):
             return True
         words = [
             compiled(rf"\b(?:{language.text(f'{w}_word')})") for w in ("resolution", "decision")
@@ -117,6 +122,7 @@ class AgreedTexts:
         provision = Provision("recommendation", prefix + (block.label or "1"), [block], at)
         provision.lead_in, verbs = self.within.verbs.operative(block.text)
         verbs = verbs or list(self.within.verbs.participles(block.text))
+        verbs = verbs or list(self.within.verbs.infinitive(block.text))[:1]
         provision.acts = self.within.acts(block.text, verbs)
         provision.doubts += [] if verbs else ["unknown-verb"]
         provision.doubts += ["several-texts"] if prefix else []

@@ -16,6 +16,7 @@ from recueil.drafting.subjects import Subjects
 from recueil.drafting.verbs import base_of
 
 _LONGEST_TITLE = 200
+_LONGEST_LINE = 80
 _TAKEN = frozenset({"adopt", "approve", "decide", "agree"})
 
 
@@ -84,7 +85,7 @@ class Decisions:
                 unit = _Unit(at, [block])
             elif unit.blocks and self._is_announced(at, unit.blocks[-1]):
                 unit.blocks.append(block)
-            elif unit.blocks and self._goes_on(block):
+            elif unit.blocks and self._goes_on(block) and not self._heads(unit.blocks[-1], block):
                 if block.label or not block.bracketed or self._label(block):
                     unit.blocks.append(block)
             elif unit.blocks:
@@ -107,6 +108,12 @@ class Decisions:
 
     def _goes_on(self, block: Block) -> bool:
         return block.kind in (Kind.PLAIN, Kind.POINT, Kind.BULLET) and not block.annex
+
+    def _heads(self, last: Block, block: Block) -> bool:
+        """Whether a line after a sentence that ended is a heading by its looks alone."""
+        plain = block.kind is Kind.PLAIN and not block.label and not self._label(block)
+        alone = _is_title(block) and block.text[:1].isupper() and len(block.text) < _LONGEST_LINE
+        return plain and alone and last.kind is Kind.NUMBERED and last.text.endswith(".")
 
     def _label(self, block: Block) -> str:
         return closing_label(self.language, block.text)

@@ -21,6 +21,8 @@ from recueil.symbols import find
 
 _COVER_LINE = 100
 _COVER_LINES = 12
+_MASTHEAD, _MOST_WORDS = 3, 4
+"""So many lines begin a document, with so many words before its symbol."""
 _OPENING = 60
 """So many paragraphs hold the cover and the introduction."""
 
@@ -119,10 +121,28 @@ def _number_and_days(
             if days and sure.search(words) and len(days.days) > 1:
                 facts.days, facts.doubts["days"] = days, paragraph
                 break
+    if facts.days:
+        facts.days = _enclosing(facts.days, opening, language)
     told = facts.doubts.get("days")
     held = compiled(rf"\b{language.text('held')}\b")
     if told and facts.days and len(facts.days.days) == 1 and not held.search(told.text):
         facts.doubts["days-one"] = told
+
+
+def _enclosing(days: Days, opening: list[tuple[str, Paragraph]], language: Language) -> Days:
+    """Return the days of the cover where they enclose those told of: a segment has fewer."""
+    for words, _ in opening:
+        whole = next(sittings(words, language), None) if len(words) < _COVER_LINE else None
+        if (
+            whole
+            and whole.range
+            and days.range
+            and whole.days[0] <= days.days[0]
+            and days.days[-1] <= whole.days[-1]
+            and _is_cover_date(words, language)
+        ):
+            return whole
+    return days
 
 
 def _is_of_this(words: str, language: Language) -> bool:
@@ -164,7 +184,7 @@ def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Languag
     met, told = (compiled(rf"\b{language.text(name)}") for name in ("session", "held"))
     held = [words for words, _ in opening if met.search(words) and told.search(words)]
     covers = [words for words in dated if len(words) < _COVER_LINE]
-    alone = compiled(rf"(?:{any_of(map(re.escape, towns))})(?:\s?[(,].{{3,40}})?$")
+    alone = compiled(rf"(?:{any_of(map(re.escape, towns))})(?:\s?[(,]\s?[^\d()]{{3,40}}\)?)?$")
     covers = [*(words for words, _ in opening if alone.match(words.strip())), *covers]
     for words in (*held[:2], *covers[:3]):
         if found := known.search(words):
@@ -210,6 +230,11 @@ def _report(text: Text, facts: Facts, language: Language) -> str:
         found = list(symbols_in(paragraph.text, facts.organisation))
         printed = sum(len(one.printed) for one in found)
         if found and len(found) < 3 and printed > 0.8 * len(paragraph.text.strip(" .*")):
+            return found[0].symbol.canonical
+    for paragraph in text.paragraphs[:_MASTHEAD]:  # "United Nations      TD/B/9"
+        found = list(symbols_in(paragraph.text, facts.organisation))
+        last = len(found) == 1 and found[0].end == len(paragraph.text.rstrip(" *"))
+        if last and len(paragraph.text[: found[0].start].split()) <= _MOST_WORDS:
             return found[0].symbol.canonical
     own = compiled(rf"(?:{language.text('report')}).{{0,120}}{language.text('session')}.{{0,120}}")
     for paragraph in text.paragraphs[-40:]:

@@ -118,12 +118,14 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
         and len(words) < 200
         and not words.rstrip().endswith((".", ",", ":"))
     ]
+    ends = compiled(rf"\s(?:{language.text('title_goes_on')})\s.*$")
     reported = list(_names_in_titles(opening, language))
     named = [*titles, *reported]
     for pattern in (session, before):
         for words, _ in opening:
             if found := pattern.search(words):
                 name = found["name"].strip(" ,")
+                name = ends.sub("", name)
                 longer = (t for t in named if folded(t).startswith(f"{folded(name)} "))
                 return next(longer, name), True
     if reported and not any(folded(t).endswith(folded(reported[0])) for t in titles):

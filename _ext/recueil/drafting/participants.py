@@ -10,7 +10,7 @@ from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.cleaning import Paragraph
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.languages import any_of, compiled
-from recueil.drafting.lexicon import Lexicon
+from recueil.drafting.lexicon import Lexicon, Named
 from recueil.drafting.outline import Outline
 from recueil.drafting.sections import Sections
 from recueil.drafting.sentences import sentences
@@ -187,10 +187,15 @@ class Participants:
             name = self._named(item)
             if name:
                 group.members.append((name, re.sub(r"\s*\([^()]*\)$", "", item)))
-            elif known := list(self.lexicon.organisations.find(item)):
+            elif known := self._named_within(item):
                 group.members += [(one.word, one.printed) for one in known]
             elif len(item) > 2:
                 group.unknown.append(item)
+
+    def _named_within(self, item: str) -> list[Named]:
+        """Return the organisations named in an item, where they are most of what it says."""
+        known = list(self.lexicon.organisations.find(item))
+        return known if sum(one.end - one.start for one in known) > 0.6 * len(item) else []
 
     def _named(self, item: str) -> str:
         names = self.lexicon.organisations

@@ -108,6 +108,8 @@ class Subjects:
                 return []
             if self._pronouns.match(segment):  # it stands for whoever acted before
                 return [] if going or known else None
+            if self._own_members.match(segment):
+                return []
             if self._others.match(segment):
                 words = [n.word for n in self.within.addressing.names.find(segment) if n.word]
                 return words or ["?"]
@@ -202,6 +204,13 @@ class Subjects:
     @cached_property
     def _others(self) -> re.Pattern[str]:
         return compiled(rf"{self._lead}(?:{self.language.text('subjects')})\b")
+
+    @cached_property
+    def _own_members(self) -> re.Pattern[str]:
+        """Return the pattern of those whose meeting it is: "the parties", of their conference."""
+        members = self.language.text("own_members")
+        mine = compiled(rf"\b(?:{members})\b").search(self.own_name)
+        return compiled(rf"{self._lead}(?:{members})\s*$" if mine else "(?!)")
 
     @cached_property
     def _pronouns(self) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from recueil.drafting.blocks import ENDED, Block, Kind, is_heading_like
+from recueil.drafting.headings import decision_heading
 from recueil.drafting.languages import Language, any_of, compiled
 
 _LONGEST_TITLE = 200
@@ -25,6 +26,16 @@ def mark_agreed_texts(blocks: list[Block], language: Language) -> None:
         alone = bare.match(text) and after.label == "1" and begins_by_verb(after.text, language)
         if block.kind is Kind.PLAIN and (alone or subject.match(text)):
             _mark(blocks, at, language)
+    for at, block in enumerate(blocks[:-1]):
+        if block.kind is Kind.PLAIN and decision_heading(language).match(block.paragraph.text):
+            _mark(blocks, at + _is_title(blocks[at + 1], language), language, headed=True)
+
+
+def _is_title(block: Block, language: Language) -> bool:
+    """Whether a line may be the title under the heading of a decision."""
+    text = block.paragraph.text
+    ended = ENDED.search(text) or text.endswith(",")
+    return not (block.label or ended or len(text) > _LONGEST_TITLE or is_participle(text, language))
 
 
 def subjects_of(blocks: Sequence[Block]) -> dict[int, str]:
@@ -67,12 +78,18 @@ def begins_by_verb(text: str, language: Language) -> bool:
     return bool(compiled(rf"(?:(?:{adverbs}),? )?(?:{forms})(?!\w)").match(text))
 
 
-def _mark(blocks: list[Block], at: int, language: Language) -> None:
-    """Mark the agreed text whose subject stands at a place, if there is one."""
+def _mark(blocks: list[Block], at: int, language: Language, *, headed: bool = False) -> None:
+    """Mark the agreed text whose subject stands at a place, if there is one.
+
+    Under a heading (`headed`) nobody is named, and paragraphs begin by "To request".
+    """
     here = at + 1
     while here < len(blocks) and _is_clause(blocks[here], language):
         here += 1
     sure = here > at + 1
+    if headed and not (here < len(blocks) and _begins_by_infinitive(blocks[here], language)):
+        return
+    sure = sure or headed
     kinds = _announced(blocks[here:], language) or _operatives(blocks[here:], language, sure=sure)
     if not kinds and sure and here < len(blocks):  # one alone, without number
         kinds = [Kind.OPERATIVE] if _begins(blocks[here], language) else []
@@ -100,6 +117,13 @@ def _announced(blocks: Sequence[Block], language: Language) -> list[Kind]:
             break
         count += 1
     return [Kind.OPERATIVE, *[Kind.POINT] * count] if count else []
+
+
+def _begins_by_infinitive(block: Block, language: Language) -> bool:
+    """Whether a paragraph is numbered and begins by "To request"."""
+    forms = any_of(form for of in language.lists("infinitives").values() for form in of)
+    begins = compiled(rf"{language.text('infinitive_lead')}(?:{forms})(?!\w)")
+    return block.style == "number" and bool(begins.match(block.text))
 
 
 def _begins(block: Block, language: Language) -> bool:

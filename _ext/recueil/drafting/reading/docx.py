@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -49,6 +50,12 @@ class _Document:
     """Footnotes that have the number that Word counts."""
 
 
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError, EOFError,
+)  # fmt: skip
+"""What reading a damaged archive raises."""
+
+
 def read(content: bytes) -> Reading:
     """Return the paragraphs of a document, and its footnotes."""
     try:
@@ -83,7 +90,7 @@ def _part(package: zipfile.ZipFile, name: str) -> etree._Element | None:
     try:
         with package.open(info) as part:  # the size that a file states may be a lie
             content = part.read(LARGEST_PART + 1)
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
+    except _DAMAGED:
         raise UnreadableError(_DAMAGED) from None
     if len(content) > LARGEST_PART:
         raise UnreadableError(_BOMB, limit=LARGEST_PART // 1_000_000)
