@@ -50,8 +50,9 @@ class _Document:
     """Footnotes that have the number that Word counts."""
 
 
-_DAMAGED = (
-    zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError, EOFError,
+_ERRORS = (
+    zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError,
+    EOFError,
 )  # fmt: skip
 """What reading a damaged archive raises."""
 
@@ -90,7 +91,7 @@ def _part(package: zipfile.ZipFile, name: str) -> etree._Element | None:
     try:
         with package.open(info) as part:  # the size that a file states may be a lie
             content = part.read(LARGEST_PART + 1)
-    except _DAMAGED:
+    except _ERRORS:
         raise UnreadableError(_DAMAGED) from None
     if len(content) > LARGEST_PART:
         raise UnreadableError(_BOMB, limit=LARGEST_PART // 1_000_000)
