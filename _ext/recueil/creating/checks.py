@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -10,6 +11,9 @@ from recueil.creating.asking import Answers, WrongAnswerError, fits
 from recueil.i18n import N_
 from recueil.ids import session_name
 from recueil.model.base import IsoDate, SymbolText
+from recueil.model.citation import Numbered
+from recueil.problems import Quoted
+from recueil.read.hints import written_date
 from recueil.symbols import EXAMPLES, ORGANISATIONS, SymbolError, parse
 
 _TAKEN = N_("%(key)s is already in %(file)s")
@@ -42,6 +46,29 @@ def well_formed(text: str, organisation: str) -> str:
         expected = {"expected": examples} if examples else {}
         words = {"symbol": text, "organisation": organisation, **expected, **near}
         raise WrongAnswerError(_NO_SYMBOL, **words) from error
+
+
+def number_of_session(text: str, answers: Answers) -> str:
+    """Return the number of a session; one that is spelled out would stand so in its address."""
+    number = fits(Numbered)(text, answers)
+    if (plain := _plain(number)) and plain != number:
+        raise WrongAnswerError(_SPELLED, value=Quoted(text), near=plain)
+    return number
+
+
+_ORDINAL = re.compile(
+    r"(?:session\s+)?(\d{1,4})\s*(?:e|ème|eme|st|nd|rd|th)?(?:\s+session)?(?:\.yaml)?",
+    re.IGNORECASE,
+)
+_SPELLED = N_("a session is called by its number, or by its year and month, and not %(value)s")
+
+
+def _plain(text: str) -> str | None:
+    """Return the number, or the year and month, that somebody means."""
+    if found := _ORDINAL.fullmatch(text):
+        return found[1]
+    day = written_date(f"1 {text}") or written_date(f"{text}-01")
+    return day[:7] if day else None
 
 
 def file_of_session(number: str, answers: Answers) -> str:

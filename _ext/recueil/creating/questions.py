@@ -16,6 +16,7 @@ from recueil.creating.checks import (
     may_have_gaps,
     new,
     not_before_start,
+    number_of_session,
     of_report,
     several_days,
     well_formed,
@@ -23,7 +24,6 @@ from recueil.creating.checks import (
 from recueil.creating.texts import FORMS, texts, titles
 from recueil.i18n import N_
 from recueil.model.base import CountryCode, IsoDate, Label, Text, Word
-from recueil.model.citation import Numbered
 from recueil.model.session import Mode
 from recueil.model.source import Source
 from recueil.model.vocabulary import Entry, Family
@@ -49,7 +49,7 @@ class Questions:
             Question(
                 "number",
                 N_("Number of the session, or its year and month (2018-03)"),
-                self._free(Numbered, file_of_session),
+                self._free(number_of_session, file_of_session),
             ),
             Question("start", N_("First day (2025-05-14)"), fits(IsoDate)),
             Question("end", N_("Last day"), not_before_start, default=lambda a: a["start"]),
@@ -98,7 +98,7 @@ class Questions:
             Question(
                 "id",
                 N_("Id, as in addresses (unece-wp6)"),
-                self._free(Word, lambda text, a: f"bodies/{text}.yaml"),
+                self._free(fits(Word), lambda text, a: f"bodies/{text}.yaml"),
             ),
             self._of_list(
                 "organisation",
@@ -127,7 +127,7 @@ class Questions:
             Question(
                 "id",
                 N_("Id, as in addresses (wco-ecommerce)"),
-                self._free(Word, lambda text, a: f"plans/{text}.yaml"),
+                self._free(fits(Word), lambda text, a: f"plans/{text}.yaml"),
             ),
             self._of_body(),
             *titles(N_("Title, in French"), N_("Title, in English")),
@@ -236,10 +236,9 @@ class Questions:
         return among(lambda a: self._words(answers["list"]), _NO_WORD)(text, answers)
 
     def _free(
-        self, shape: object, file_of: Callable[[str, Answers], str]
+        self, fit: Callable[[str, Answers], str], file_of: Callable[[str, Answers], str]
     ) -> Callable[[str, Answers], str]:
-        """Return a check by a shape, and that no file is there yet."""
-        fit = fits(shape)
+        """Return a check that a name will do, and that no file is there yet."""
 
         def check(text: str, answers: Answers) -> str:
             value = fit(text, answers)

@@ -197,6 +197,20 @@ def test_nothing_is_overwritten(name: str, project: Path, capsys: Out) -> None:
         ),
         (["session", *SESSION, "--place-en", "Geneva"], "--place-en says nothing"),
         (["session", *SESSION, "--mode", "hybride"], 'Did you mean "hybrid"?'),
+        *(
+            (
+                ["session", "--body", "wp", "--number", said, *SESSION[4:]],
+                f'Did you mean "{meant}"?',
+            )
+            for said, meant in (
+                ("3e", "3"),
+                ("3rd session", "3"),
+                ("Session 3", "3"),
+                ("3.yaml", "3"),
+                ("novembre 2024", "2024-11"),
+                ("2024/11", "2024-11"),
+            )
+        ),
         (["session", *SESSION, "--dates", "2026-05-11, 2026-05-12"], "to the last, 2026-05-13"),
         (["session", *SESSION, "--dates", "11 May 2026"], 'Did you mean "2026-05-11"?'),
         (["word", "--list", "countries", "--word", "ke", *TITLES], 'Did you mean "KE"?'),
