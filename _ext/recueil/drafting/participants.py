@@ -89,13 +89,14 @@ class Participants:
         """Yield what leads into each list of a paragraph, and the list."""
         if len(blocks) > 1 and ":" in blocks[0].text:
             intro, _, first = blocks[0].text.partition(":")
-            lines = [first.strip()] if first.strip() else []
-            for block in blocks[1:]:
-                if len(block.text) < 70 and not self._named(block.text) and self._word(block.text):
+            rows = "\n".join([first, *(block.text for block in blocks[1:])]).split("\n")
+            lines: list[str] = []
+            for row in (row.strip() for row in rows if row.strip()):
+                if len(row) < 70 and not self._named(row) and self._word(row):
                     yield intro, "\n".join(lines)
-                    intro, lines = block.text, []
+                    intro, lines = row, []
                 else:
-                    lines.append(block.text)
+                    lines.append(row)
             yield intro, "\n".join(lines)
             return
         for _, sentence in sentences(blocks[0].text):

@@ -13,7 +13,6 @@ Pinpoint = dict[str, object]
 
 _POINT = r"\(?[a-z]{1,3}\)"
 _LISTED = re.compile(r"([a-z]{1,3})\)")
-_ENDS = re.compile(r"\.\s+(?=[A-ZÀ-Þ])|;\s|\)\s*[,.;]?\s+(?=[a-zà-ÿ]{3})")
 _FARTHEST_AFTER, _FARTHEST_BEFORE = 70, 130
 
 
@@ -25,8 +24,9 @@ class Pinpoints:
 
     def at(self, text: str, start: int, end: int, low: int, high: int) -> Pinpoint:
         """Return the place printed with a symbol at `start`, no farther than `low` and `high`."""
-        after = _ENDS.split(text[end : min(high, end + _FARTHEST_AFTER)], maxsplit=1)[0]
-        if found := self._in(after, before=rf"^[\s,)]{{0,3}}(?:\(?(?:{self._see})? ?)?"):
+        after = self._ends.split(text[end : min(high, end + _FARTHEST_AFTER)], maxsplit=1)[0]
+        article = f"(?:{self.language.lead('articles')})?"
+        if found := self._in(after, before=rf"^[\s,)]{{0,3}}(?:\(?(?:{self._see})? ?)?{article}"):
             return found
         before = text[max(low, start - _FARTHEST_BEFORE) : start]
         before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]
@@ -42,6 +42,12 @@ class Pinpoints:
     def _another(self) -> str:
         """Return the pattern of what parts one reference from the next: "article 3, and"."""
         return rf",\s+(?:{any_of(self.language.words('joints'))})\s"
+
+    @property
+    def _ends(self) -> re.Pattern[str]:
+        """Return the pattern of what ends all that is said of a symbol before it."""
+        goes_on = rf"(?!(?:{self._see})\b)(?-i:[a-zà-ÿ]{{3}})"
+        return compiled(rf"\.\s+(?=(?-i:[A-ZÀ-Þ]))|;\s|(?<=\))\s*[,.;]?\s+(?={goes_on})")
 
     @property
     def _see(self) -> str:

@@ -85,6 +85,22 @@ def test_a_figure_glued_to_a_word_is_the_call_of_its_footnote():
     assert [note.text for note in found.notes] == ["See TD/B/1."]
 
 
+def test_a_mark_on_a_line_of_its_own_stands_before_its_note_and_is_no_page():
+    text = (
+        f"1. {LONG} of gates;1 it closed.\n\n  1\n      See TD/B/1, para. 12.\n\n"
+        "                         3\n\n"
+        "Attendance1\n\n2. It rested.\n\n  1\n      The list is in TD/B/INF.1.\n"
+    )
+    found = clean(read(text.encode()), languages()["en"])
+    calls = [(p.text, mark) for p in found.paragraphs for _, mark in p.calls]
+    assert calls == [(f"1. {LONG} of gates; it closed.", "1"), ("Attendance", "1")]
+    assert [note.text for note in found.notes] == [
+        "See TD/B/1, para. 12.",
+        "The list is in TD/B/INF.1.",
+    ]
+    assert "3" not in [p.text for p in found.paragraphs]
+
+
 def test_contents_are_left_out():
     contents = "Contents\nI. Opening ........ 2\nII. Closing ........ 3\n\n"
     text = f"{contents}I. Opening\n\n1. The session opened.\n"

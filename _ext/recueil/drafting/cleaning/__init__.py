@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from recueil.drafting.cleaning.characters import tidied
 from recueil.drafting.cleaning.columns import in_reading_order
-from recueil.drafting.cleaning.footnotes import Note, detached
+from recueil.drafting.cleaning.footnotes import Note, detached, with_marks
 from recueil.drafting.cleaning.furniture import without_contents, without_furniture
 from recueil.drafting.cleaning.paragraphs import Paragraph, assembled
 from recueil.drafting.languages import Language, language_of
@@ -49,7 +49,7 @@ def clean(reading: Reading, language: Language | None = None) -> Text:
     ]
     lines = [line for line in lines if plain(line.text).strip()]
     language = language or language_of(" ".join(plain(line.text) for line in lines))
-    kept, furniture = without_furniture(lines, language)
+    kept, furniture = without_furniture(with_marks(lines), language)
     kept = without_contents(kept, language)
     kept, notes = detached(kept, reading)
     kept = in_reading_order(kept)

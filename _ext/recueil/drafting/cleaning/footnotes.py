@@ -18,6 +18,8 @@ _DEFINED = re.compile(r"\s*\[\^(\w{1,4})\]:\s*")
 _MAYBE = re.compile(
     r"\s*(\d{1,2}|\*{1,3}|[†‡])\s+(?=[^\W\d_]|https?:|[«“\"(])|\s*(\*{1,3})(?=[^\W\d_*])"
 )
+_ALONE = re.compile(r"\d{1,2}|\*{1,3}|[†‡]")
+_NOTE = re.compile(r"[^\W\d_]|https?:|[«“\"(]")
 _FINISHED = re.compile(r"[.!?)»”\"]\s*$")
 _ONLY_URL = re.compile(r"\s*https?://\S+\s*$")
 _BROKEN_URL = re.compile(r"https?://\S*[/_=&?%#~-]$")
@@ -31,6 +33,28 @@ class Note:
     mark: str
     text: str
     place: Place
+
+
+def with_marks(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with each mark that stands on a line of its own put before its note.
+
+    So does a program print a figure that a page sets a little higher than the note.
+    """
+    kept: list[Line] = []
+    for line in lines:
+        mark = plain(kept[-1].text).strip() if kept else ""
+        if _ALONE.fullmatch(mark) and _is_note_of(kept[-1], line) and _is_called(kept, (), mark):
+            cells = tuple((start, text) for start, text in line.cells if len(line.cells) > 1)
+            kept[-1] = replace(kept[-1], text=f"{call(mark)} {line.text}", cells=cells)
+        else:
+            kept.append(line)
+    return kept
+
+
+def _is_note_of(mark: Line, line: Line) -> bool:
+    if line.gap or line.level or not (mark.cells and line.cells):
+        return False
+    return mark.cells[0][0] < line.cells[0][0] and _NOTE.match(plain(line.text)) is not None
 
 
 def detached(lines: Sequence[Line], reading: Reading) -> tuple[list[Line], list[Note]]:
