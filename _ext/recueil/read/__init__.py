@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import types
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -71,12 +72,24 @@ def _problem(
         case kind:
             message, words_of = _MESSAGES.get(kind, (_NOT_ACCEPTED, ()))
             context, value = details.get("ctx", {}), details["input"]
+            path = (*path, *_left_empty(kind, value))
             told = {word: context.get(word, "") for word in words_of}
             near = _MEANT[kind](value) if kind in _MEANT else None
             if near is not None and near == value:  # "4" where 4 is meant
                 message, near = _BETWEEN_QUOTES, None
             told |= {"value": _shown(value)} | _near(near)
             return Problem(Kind.INVALID_VALUE, file.name, message, told, path)
+
+
+_WANTED: Mapping[str, tuple[str, ...]] = {"no_dates": ("start", "end", "dates")}
+"""The keys of which a record wants some, by what is told where it has none."""
+
+
+def _left_empty(kind: str, value: object) -> tuple[str, ...]:
+    """Return the key that was written and left without a value, where that is what is wrong."""
+    tree = value if isinstance(value, Mapping) else {}
+    empty = (key for key in _WANTED.get(kind, ()) if key in tree and tree[key] is None)
+    return tuple(itertools.islice(empty, 1))
 
 
 def _near(value: str | None) -> dict[str, object]:

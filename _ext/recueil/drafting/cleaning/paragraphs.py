@@ -204,6 +204,9 @@ class _Joiner:
 
     def _begins_item(self, text: str, last: str) -> bool:
         label = LABEL.match(text)
+        annex = compiled(rf"(?:{self.language.text('annex')})\s+(?:[IVX]+|\d+|[A-Z])$")
+        if text[:1].isupper() and annex.match(text) and _TERMINAL.search(last):
+            return True
         if label is None and self._is_titled(text):
             return not _PAUSE.search(last) or bool(_TERMINAL.search(last))
         if label is None:

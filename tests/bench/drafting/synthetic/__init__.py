@@ -1,9 +1,11 @@
 """Invented reports with known truth, in three languages, in the ways in which bodies report."""
 
 from bench.drafting.synthetic.administration import ADMINISTRATION
+from bench.drafting.synthetic.assembly import ASSEMBLY
 from bench.drafting.synthetic.board import BOARD
 from bench.drafting.synthetic.climate import CLIMATE
 from bench.drafting.synthetic.commission import COMMISSION
+from bench.drafting.synthetic.contracting import CONTRACTING
 from bench.drafting.synthetic.experts import ENGLISH
 from bench.drafting.synthetic.french import FRENCH
 from bench.drafting.synthetic.functional import FUNCTIONAL
@@ -12,6 +14,7 @@ from bench.drafting.synthetic.labour import LABOUR
 from bench.drafting.synthetic.observations import OBSERVATIONS
 from bench.drafting.synthetic.parties import PARTIES
 from bench.drafting.synthetic.property import PROPERTY
+from bench.drafting.synthetic.protocol import PROTOCOL
 from bench.drafting.synthetic.regional import REGIONAL
 from bench.drafting.synthetic.report import Piece, Report
 from bench.drafting.synthetic.rights import RIGHTS
@@ -20,6 +23,7 @@ from bench.drafting.synthetic.spanish import SPANISH
 from bench.drafting.synthetic.standards import STANDARDS
 from bench.drafting.synthetic.strategy import STRATEGY
 from bench.drafting.synthetic.trade import TRADE
+from bench.drafting.synthetic.transport import TRANSPORT
 from bench.drafting.synthetic.treaty import TREATY
 
 __all__ = ["ENGLISH", "FRENCH", "REPORTS", "ROADMAP", "SPANISH", "Piece", "Report"]
@@ -45,4 +49,8 @@ REPORTS = (
     ADMINISTRATION,
     ROADMAP,
     STRATEGY,
+    PROTOCOL,
+    ASSEMBLY,
+    TRANSPORT,
+    CONTRACTING,
 )
