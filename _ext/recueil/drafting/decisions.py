@@ -73,7 +73,7 @@ class Decisions:
         body_acted = False
         for unit in units:
             provision = self._told(unit, body_acted=body_acted)
-            body_acted = provision is not None
+            body_acted = provision is not None or self.subjects.is_told_of(unit.blocks[-1].text)
             if provision is not None:
                 yield provision
 

@@ -63,6 +63,19 @@ class Subjects:
         """Whether a text names the body and nothing else: "The Governing Body:"."""
         return bool(self._own_alone.match(text.rstrip(": ") + " "))
 
+    def is_told_of(self, text: str) -> bool:
+        """Whether the last sentence of a text is about the body: "It" may go on from there."""
+        last = [sentence for _, sentence in sentences(text)][-1:]
+        return any(
+            self._own_acronym.match(segment.strip())
+            or self._own_named.match(segment)
+            or (
+                (found := self._bodies.match(segment))
+                and self._is_own(found["head"], found["rest"])
+            )
+            for segment in re.split(r",\s+", last[0].strip() if last else "")[:2]
+        )
+
     def _in_the_present(self, sentence: str) -> Iterator[Verbal]:
         """Yield "The Committee recommends", where the body and nothing else stands before."""
         accepted = False

@@ -65,6 +65,15 @@ def test_headers_and_numbers_of_pages_go_even_amid_a_sentence():
     assert not any(re.search("TD/B|^[0-9]$", words) for words in paragraphs(text))
 
 
+@pytest.mark.parametrize(
+    "foot",
+    ["GE.24-22755", "2          GE.24-22755", "GE.24-22755 (F)    100125    130125",
+     "24-12345          3/10", "4/10       24-12345", "V.24-01234 (E)   5", "*2422755*"],
+)  # fmt: skip
+def test_job_marks_go_with_their_pages(foot):
+    assert paragraphs(f"1. {LONG} of\n\n{foot}\n\ngates.\n")[:2] == [f"1. {LONG} of gates."]
+
+
 def test_columns_are_read_one_after_the_other_with_names_that_go_on_below():
     text = (
         "Algeria                 Kenya\n"

@@ -312,6 +312,17 @@ def test_what_observers_are_of_is_no_member(draft):
     assert all("un" not in one.get("members", ()) for one in found.get("participants", ()))
 
 
+def test_it_goes_on_from_a_paragraph_about_the_body(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. The Committee did not support the proposal of Spain.",
+        "3. It decided to come back to it at its next session.",
+        "4. The representative of Spain thanked the Chair.",
+        "5. It decided to wait.",
+    )
+    assert [one["paragraph"] for one in found["decisions"]] == [3]
+
+
 def test_a_pinpoint_belongs_to_the_nearest_document_alone(draft):
     found = draft(
         HEAD,

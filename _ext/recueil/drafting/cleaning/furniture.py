@@ -12,7 +12,11 @@ from recueil.symbols import ORGANISATIONS, find
 
 _FIGURES = re.compile(r"\d+")
 _ROMAN_NUMBER = re.compile(r"[ivx]{1,6}$")
-_JOB = re.compile(r"(?:GE|V|N|LC|E)\.?\s?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{1,3})?\W*$")
+_PAGE_OF = r"\d{1,6}(?:/\d{1,3})?"
+_JOB = re.compile(
+    rf"(?:{_PAGE_OF}\s+)?(?:(?:GE|V|N|LC|E)\.?\s?\d{{2}}-\d{{4,6}}|\d{{2}}-\d{{5}})"
+    rf"(?:\s*\([A-Z]\))?(?:\s+{_PAGE_OF}){{0,3}}\W*$|\*\d{{6,8}}\*$"
+)
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxIVX]{0,6}$|…{2,}\s*\d{0,4}$|\S\t\s*\d{1,3}$")
 _LAST_NUMBER = re.compile(r"\S\s+\d{1,3}$")
 
