@@ -10,7 +10,7 @@ from functools import cached_property
 from recueil.drafting.cleaning import Paragraph
 from recueil.drafting.dates import ordinal_pattern, ordinal_value
 from recueil.drafting.facts import Facts
-from recueil.drafting.headings import CODED_NUMBER
+from recueil.drafting.headings import CODED_NUMBER, closing_label
 from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.sentences import sentences
@@ -44,19 +44,22 @@ class References:
         """Return the language of the report."""
         return self.lexicon.language
 
-    def referred(self, paragraph: Paragraph, *, decides: bool = False) -> Iterator[Referred]:
+    def referred(
+        self, paragraph: Paragraph, *, decides: bool = False, own: str = ""
+    ) -> Iterator[Referred]:
         """Yield the provisions of other sessions that a paragraph names, in order.
 
         A decision may approve the new wording of a standing recommendation; an account tells of it.
+        `own` is the number of the decision that the paragraph is, which its last words say.
         """
         seen: set[str] = set()
         for _, sentence in sentences(paragraph.text):
-            for found in (*self._numbered(sentence), *self._standing(sentence, decides)):
+            for found in (*self._numbered(sentence, own), *self._standing(sentence, decides)):
                 if found.target not in seen or not found.target:
                     seen.add(found.target)
                     yield found
 
-    def _numbered(self, sentence: str) -> Iterator[Referred]:
+    def _numbered(self, sentence: str, own: str) -> Iterator[Referred]:
         """Yield "its recommendation 12", "decision 3 of its seventh session"."""
         for kind, pattern in self._names:
             for found in pattern.finditer(sentence):
@@ -64,6 +67,9 @@ class References:
                 if session == self.facts.number or not (found["own"] or session):
                     continue
                 number = slug(found["number"])
+                closes = kind == "decision" and closing_label(self.language, sentence)
+                if closes and closes == own and not re.search(r"\w", sentence[found.end() :]):
+                    continue
                 printed = sentence[found.start() : found.end()]
                 stated = self._type(sentence[: found.end()])
                 yield Referred(

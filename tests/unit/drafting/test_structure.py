@@ -210,6 +210,19 @@ def test_provisions_of_other_sessions_are_linked_where_the_edition_has_them(corp
     assert "relation-nowhere" in {doubt.reason for doubt in found.doubts}
 
 
+def test_the_label_of_a_decision_is_not_of_the_session_that_it_speaks_of(corpus):
+    report = (
+        "1. Le Groupe intergouvernemental d’experts du commerce électronique et de l’économie "
+        "numérique a tenu sa neuvième session à Genève du 4 au 6 mai 2026.\n\n"
+        "2. Le Groupe d’experts a élu Mme Ada Byron Présidente pour sa dixième session "
+        "(décision 1).\n\n"
+        "3. Le Groupe d’experts a décidé de tenir sa dixième session en mai 2027 (décision 2).\n"
+    )
+    [found] = drafted(clean(read(report.encode())), corpus, "fr")
+    assert [one["number"] for one in comparing.read(as_yaml(found.tree))["decisions"]] == ["1", "2"]
+    assert "relation-nowhere" not in {doubt.reason for doubt in found.doubts}
+
+
 def points(holder):
     """Return points as nested lists: {label: points}."""
     return {one["number"]: points(one) for one in holder.get("points") or ()}

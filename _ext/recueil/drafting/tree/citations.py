@@ -34,8 +34,9 @@ class CitationTrees:
         return Flow(without_none(tree))
 
     def relations(
-        self, paragraph: Paragraph, cited: Sequence[Cited], number: int, *, decides: bool = False
-    ) -> list[object]:
+        self, paragraph: Paragraph, cited: Sequence[Cited], number: int, *,
+        decides: bool = False, own: str = "",
+    ) -> list[object]:  # fmt: skip
         """Return the relations that a paragraph states to documents and provisions."""
         relations: list[object] = []
         mine = [one for one in cited if one.paragraph is paragraph]
@@ -45,7 +46,7 @@ class CitationTrees:
             relations.append(
                 self._relation(stated.type, Flow(target), paragraph, number, stated.printed)
             )
-        for named in self.references.referred(paragraph, decides=decides):
+        for named in self.references.referred(paragraph, decides=decides, own=own):
             if named.target:
                 relations.append(
                     self._relation(named.type, named.target, paragraph, number, named.printed)

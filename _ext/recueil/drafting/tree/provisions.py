@@ -139,6 +139,7 @@ class ProvisionTrees:
                 self.citations.citing.cited(block.paragraph),
                 number,
                 decides=provision.kind != "clause",
+                own=provision.number,
             )
         ]
 
