@@ -333,7 +333,7 @@ def test_it_goes_on_from_a_paragraph_about_the_body(draft):
         "4. The representative of Spain thanked the Chair.",
         "5. It decided to wait.",
     )
-    assert [one["paragraph"] for one in found["decisions"]] == [3]
+    assert [one["paragraph"] for one in found["decisions"]] == ["3"]
 
 
 def test_a_pinpoint_belongs_to_the_nearest_document_alone(draft):

@@ -15,7 +15,7 @@ _ROMAN_NUMBER = re.compile(r"[ivx]{1,6}$")
 _PAGE_OF = r"\d{1,6}(?:/\d{1,3})?"
 _JOB = re.compile(
     rf"(?:{_PAGE_OF}\s+)?(?:(?:GE|V|N|LC|E)\.?\s?\d{{2}}-\d{{4,6}}|\d{{2}}-\d{{5}})"
-    rf"(?:\s*\([A-Z]\))?(?:\s+{_PAGE_OF}){{0,3}}\W*$|\*\d{{6,8}}\*$"
+    rf"(?:\s*\([A-Z]\))?(?:\s+{_PAGE_OF}){{0,3}}\W*$|\*?\d{{7}}\*?$"
 )
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxIVX]{0,6}$|…{2,}\s*\d{0,4}$|\S\t\s*\d{1,3}$")
 _LAST_NUMBER = re.compile(r"\S\s+\d{1,3}$")
