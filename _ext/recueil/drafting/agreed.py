@@ -74,6 +74,8 @@ class AgreedTexts:
         """Whether a text is a resolution: it says so, the report does, or the heading above."""
         if heading.kind:
             return heading.kind == "resolution"
+        if re.search(r"/RES/|\.?/Res\.", self.within.facts.report):
+            return True
         language = self.within.language
         number = rf"{re.escape(heading.number)}(?![\w/])"
         named = compiled(rf"\b(?:{language.text('resolution_word')})\s+{number}")

@@ -59,6 +59,9 @@ def heading_before(texts: Sequence[str], language: Language) -> TextHeading | No
 def names_a_decision(line: str, language: Language) -> bool:
     """Whether a line is a heading: "KC-5/1: Kites", with its title on it, or "Decision 9/1"."""
     found = _CODE.match(line)
+    resolution = resolution_heading(language).fullmatch(line)
+    if resolution and resolution["number"]:
+        return line[:1].isupper()
     if named := decision_heading(language).match(line):
         return (named["title"] or line)[:1].isupper()
     return found is not None and (found["title"] or "")[:1].isupper()

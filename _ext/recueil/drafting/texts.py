@@ -142,6 +142,7 @@ def _operatives(blocks: Sequence[Block], language: Language, *, sure: bool) -> l
     first = next((block for block in blocks[: _MOST_TITLES + 1] if block.style == "number"), None)
     if first is None:
         return []
+    chapter = compiled(rf"(?:{language.text('chapter')})\s+(?:[IVX]+|\d+)\b")
     for at, block in enumerate(blocks):
         if block.kind is not Kind.PLAIN:
             break
@@ -152,7 +153,15 @@ def _operatives(blocks: Sequence[Block], language: Language, *, sure: bool) -> l
             kinds.append(Kind.OPERATIVE)
         elif expected > 1 and (block.style in ("point", "bullet") or _is_point(block)):
             kinds.append(Kind.POINT)
-        elif _counts_on(blocks[at : at + _MOST_TITLES + 1], expected, first):
+        elif chapter.match(block.paragraph.text):
+            break
+        elif goes_on := _counts_on(blocks[at : at + _MOST_TITLES + 1], expected, first):
+            if (
+                expected > 1
+                and blocks[at - 1].text.endswith(".")
+                and not _begins(goes_on, language)
+            ):
+                break  # the text has ended, and the report counts on by chance
             kinds.append(Kind.TITLE)
         else:
             break
@@ -169,13 +178,13 @@ def _is_point(block: Block) -> bool:
     return block.style == "number" and block.bracketed
 
 
-def _counts_on(blocks: Sequence[Block], expected: int, first: Block) -> bool:
-    """Whether some headings are followed by the next paragraph of the same text."""
+def _counts_on(blocks: Sequence[Block], expected: int, first: Block) -> Block | None:
+    """Return the next paragraph of the same text, where headings alone stand before it."""
     for block in blocks:
         text = block.paragraph.text
         if _has_number(block, expected, first):
-            return True
+            return block
         titled = len(text) < _LONGEST_TITLE and not ENDED.search(text)
         if not titled or block.kind is not Kind.PLAIN or block.style in ("number", "decimal"):
-            return False
-    return False
+            return None
+    return None

@@ -6,6 +6,7 @@ from bench.drafting.synthetic.board import BOARD
 from bench.drafting.synthetic.climate import CLIMATE
 from bench.drafting.synthetic.commission import COMMISSION
 from bench.drafting.synthetic.contracting import CONTRACTING
+from bench.drafting.synthetic.doors import DOORS
 from bench.drafting.synthetic.experts import ENGLISH
 from bench.drafting.synthetic.french import FRENCH
 from bench.drafting.synthetic.functional import FUNCTIONAL
@@ -19,6 +20,7 @@ from bench.drafting.synthetic.regional import REGIONAL
 from bench.drafting.synthetic.report import Piece, Report
 from bench.drafting.synthetic.rights import RIGHTS
 from bench.drafting.synthetic.roadmap import ROADMAP
+from bench.drafting.synthetic.shepherds import SHEPHERDS
 from bench.drafting.synthetic.spanish import SPANISH
 from bench.drafting.synthetic.standards import STANDARDS
 from bench.drafting.synthetic.strategy import STRATEGY
@@ -53,4 +55,6 @@ REPORTS = (
     ASSEMBLY,
     TRANSPORT,
     CONTRACTING,
+    DOORS,
+    SHEPHERDS,
 )
