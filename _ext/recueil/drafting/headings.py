@@ -52,7 +52,9 @@ def heading_before(texts: Sequence[str], language: Language) -> TextHeading | No
         if found := resolution.match(text):
             return TextHeading(nth, (found["number"] or "").strip("()."), under, "resolution")
         if found := _CODE.match(text):
-            return TextHeading(nth, found["number"], found["title"] or under)
+            above = nth > 0 and resolution.fullmatch(texts[nth - 1])
+            kind = "resolution" if above else ""
+            return TextHeading(nth, found["number"], found["title"] or under, kind)
     return None
 
 
