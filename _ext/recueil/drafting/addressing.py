@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
-from recueil.drafting.languages import compiled
-from recueil.drafting.lexicon import Lexicon, Names, aligned
+from recueil.drafting.languages import any_of, compiled
+from recueil.drafting.lexicon import Lexicon, Named, Names, aligned
 from recueil.drafting.verbs import Verbal, base_of
 
 FARTHEST = 420
@@ -112,14 +113,36 @@ class Addressing:
         return Addressed([name.word for name in names if name.start == 0 and name.word])
 
     def _within(self, region: str) -> Addressed:
-        words: list[str] = []
         region = _without_relatives(region, self.lexicon)
-        for found in self.names.find(region):
-            if found.word and found.word not in words:
-                words.append(found.word)
-        printed = region.strip(" ,;:’'") if not words and len(region.split()) > 1 else ""
+        known = [found for found in self.names.find(region) if found.word]
+        words = list(dict.fromkeys(found.word for found in known))
+        if words:
+            return Addressed(words, " · ".join(self._beside(region, known)))
+        printed = region.strip(" ,;:’'") if len(region.split()) > 1 else ""
         named = re.search(r"[A-ZÀ-Þ]", printed) or 1 < len(printed.split()) <= _SHORT_NAME
         return Addressed(words, printed if named else "")
+
+    def _beside(self, region: str, known: Sequence[Named]) -> list[str]:
+        """Return whom nobody knows among those joined: "States and the private sector"."""
+        language = self.lexicon.language
+        joints = any_of(language.words("joints"))
+        lead = compiled(rf"(?:{language.lead('articles')}|{language.lead('to_whom')})+")
+        aside = compiled(rf"(?:{any_of(language.words('asides'))})\b")
+        pieces = list(compiled(rf"(?P<joint>^|,?\s+(?:{joints})\s+|,\s+)").finditer(region))
+        spans = [
+            (piece.end(), following.start() if following else len(region))
+            for piece, following in zip_longest(pieces, pieces[1:])
+        ]
+        joined = [nth for nth, piece in enumerate(pieces) if re.search(r"\w", piece["joint"])]
+        found: list[str] = []
+        for start, end in spans[: joined[-1] + 1 if joined else 0]:
+            named = any(start < name.end and name.start < end for name in known)
+            words = region[start:end].strip(" ,;:’'")
+            bare = lead.sub("", words, count=1)
+            of_nobody = named or aside.match(words) or not bare[:1].islower()
+            if not of_nobody and len(words.split()) <= _SHORT_NAME:
+                found.append(words)
+        return found
 
 
 def _without_relatives(region: str, lexicon: Lexicon) -> str:

@@ -325,6 +325,25 @@ def test_what_observers_are_of_is_no_member(draft):
     assert all("un" not in one.get("members", ()) for one in found.get("participants", ()))
 
 
+def test_whoever_is_spoken_to_beside_others_is_not_lost_in_silence(corpus):
+    text = (
+        f"{HEAD}\n\n2. The Committee called upon Governments, the private sector and banks of "
+        "development, as appropriate, to invest.\n"
+    )
+    [found] = drafted(clean(read(f"1. {text}".encode())), corpus, "en")
+    assert "“the private sector · banks of development”" in as_yaml(found.tree)
+
+
+def test_a_meeting_that_is_held_is_not_welcomed(draft):
+    found = draft(
+        "Informe del Comité de Puertas sobre su tercer período de sesiones",
+        "1. El Comité de Puertas celebró su tercer período de sesiones en Ginebra del 3 al 5 de "
+        "mayo de 2023. La reunión se celebró en la sede del Comité.",
+        "2. El Comité celebró los avances y pidió a la secretaría que informase.",
+    )
+    assert [one["paragraph"] for one in found["decisions"]] == ["2"]
+
+
 def test_it_goes_on_from_a_paragraph_about_the_body(draft):
     found = draft(
         f"1. {HEAD}",
