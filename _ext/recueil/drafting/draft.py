@@ -80,7 +80,7 @@ def drafted(
             return [plan]
     meetings = meetings_of(whole, text.language)
     if not meetings:
-        return [_Drafter(text, whole, facts, lexicon, language).draft()]
+        return [_Drafter(text, whole, facts, lexicon, language, unread=title).draft()]
     return [
         _Drafter(
             text, one.outline, replace(facts, number="", days=one.days), lexicon, language,
@@ -101,6 +101,8 @@ class _Drafter:
     editor: str
     parted: bool = False
     """Whether the report is on other meetings too."""
+    unread: Paragraph | None = None
+    """The title of a plan in which no measures were found."""
     held: Collection[Kind] | None = None
     """What makes a section of a heading without a number, where that is not as in reports."""
 
@@ -117,6 +119,9 @@ class _Drafter:
         """Return the draft."""
         if self.parted:
             self.remarks.doubt("several-meetings")
+        if self.unread is not None:
+            place, words = self.unread.place, self.unread.text
+            self.remarks.doubt("plan-unread", place, words=words)
         provisions, doubtful = self._found()
         officers = Officers(self.outline, self.lexicon).found()
         participants = Participants(self.outline, self.sections, self.lexicon)

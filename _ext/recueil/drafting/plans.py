@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.cleaning import Paragraph, Text
+from recueil.drafting.cleaning.paragraphs import LABEL
+from recueil.drafting.dates import ordinal_pattern
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.outline import Outline
 from recueil.drafting.provisions import Act, Provision, Provisions
@@ -41,9 +43,12 @@ def title_of_plan(text: Text, outline: Outline) -> Paragraph | None:
         return None
     named = compiled(rf"\b(?:{language.text('plan_title')})\b")
     report = compiled(rf"\b(?:{language.text('report')})\b")
-    session = compiled(rf"(?=.*\b{language.text('held')}\b)(?=.*\b{language.text('session')}\b)")
-    opening = text.paragraphs[:_COVER]
-    if any(report.match(p.text) or session.search(p.text) for p in opening):
+    met = language.text("session")
+    session = compiled(
+        rf"(?=.*\b{language.text('held')}\b)(?=.*\b{met}\b)|{ordinal_pattern(language)}\s+{met}\b"
+    )
+    opening = list(takewhile(lambda p: LABEL.match(p.text) is None, text.paragraphs[:_COVER]))
+    if any(report.match(p.text) or session.match(p.text) for p in opening):
         return None
     return next((p for p in opening if _is_title(p.text) and named.search(p.text)), None)
 

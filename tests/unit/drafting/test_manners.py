@@ -126,3 +126,26 @@ def test_the_present_tense_decides_where_the_body_alone_stands_before_the_verb(d
         )
     )["decisions"]
     assert [one["paragraph"] for one in found] == ["2"]
+
+
+def test_a_plan_whose_measures_are_not_found_is_told_of(draft_of):
+    draft = draft_of(
+        "Regional action plan on ladders",
+        "Objective 1: Safety",
+        "All ladders are inspected by Governments, which tell the public of what they have found.",
+    )
+    assert draft.kind == "session"
+    assert "plan-unread" in reasons(draft)
+
+
+def test_a_session_that_speaks_of_a_plan_is_no_plan(draft_of):
+    draft = draft_of(
+        "Committee on Gates",
+        "Third session, Geneva, 4 to 6 May 2026",
+        "Work on the action plan",
+        "1. The Committee agreed to oil hinges.",
+        "2. The Committee agreed to paint hinges.",
+        "3. The Committee agreed to count hinges.",
+    )
+    assert draft.kind == "session"
+    assert len(tree(draft)["decisions"]) == 3
