@@ -135,9 +135,8 @@ class Decisions:
 
     def _headed(self) -> Iterator[Provision]:
         """Yield decisions under headings of their own: "Decision 12/3. Title"."""
-        pattern = decision_heading(self.language)
         blocks = self.within.outline.blocks
-        headings = [pattern.match(block.paragraph.text) for block in blocks]
+        headings = self._headings(blocks)
         drafted = {decision.number for decision in self.agreed}
         ends = (Kind.HEADING, Kind.ANNEX, Kind.SUBJECT)
         for at, (block, found) in enumerate(zip(blocks, headings, strict=True)):
@@ -156,7 +155,26 @@ class Decisions:
                 unit = _Unit(end - len(under), under)
                 provision = self._decision(unit, found["number"], by_label=True)
                 provision.title = title
+                provision.headed = True
+                if found.re != decision_heading(self.language):
+                    provision.kind = "recommendation"
                 yield provision
+
+    def _headings(self, blocks: Sequence[Block]) -> list[re.Match[str] | None]:
+        """Return what in each block is a heading: "Decision 3", "Recommendation 2: Gates".
+
+        Headings of recommendations count from 1: a single one may be about another's.
+        """
+        texts = [block.paragraph.text for block in blocks]
+        decision = decision_heading(self.language)
+        recommendation = decision_heading(self.language, "recommendation_word")
+        recommended = [recommendation.match(text) for text in texts]
+        numbers = [found["number"] for found in recommended if found]
+        counted = len(numbers) > 1 and numbers == [str(n + 1) for n in range(len(numbers))]
+        return [
+            decision.match(text) or (asked if counted else None)
+            for text, asked in zip(texts, recommended, strict=True)
+        ]
 
     def _told(self, unit: _Unit, *, body_acted: bool) -> Provision | None:
         """Return a decision that a paragraph tells of by a verb of the body's, or None."""
@@ -197,6 +215,7 @@ class Decisions:
             verbs = [verb for verb in verbs if base_of(verb.action) in kept]
         if not verbs and by_label:
             provision.lead_in, verbs = self.within.verbs.operative(text)
+            verbs = verbs or list(self.subjects.present(text))
         provision.acts = self.within.acts(text, verbs)
         self.within.note_points(provision)
         if not provision.acts and self.subjects.is_own(text):

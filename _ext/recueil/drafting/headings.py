@@ -12,12 +12,12 @@ CODED_NUMBER = r"(?-i:\d{1,3} [A-Z]{2,5} [\dA-Z.]*[\dA-Z])"
 """A number that names the body too: `42 COM 7A.1`."""
 
 
-def decision_heading(language: Language) -> re.Pattern[str]:
+def decision_heading(language: Language, words: str = "decision_word") -> re.Pattern[str]:
     """Return the pattern of a heading such as "Decision 12/3. Gates"."""
     sign = rf"(?:{language.text('number_sign')}\s*)?"
     number = rf"{CODED_NUMBER}|(?:[A-Z]{{1,6}}\.)?[\w/()-]*\d[\w/().-]*?"
     return compiled(
-        rf"(?:{language.text('decision_word')})\s*:?\s+{sign}(?P<number>{number})[.:]?"
+        rf"(?:{language.text(words)})\s*:?\s+{sign}(?P<number>{number})[.:]?"
         r"(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"
     )
 

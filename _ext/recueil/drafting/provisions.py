@@ -58,6 +58,8 @@ class Provision:
     organisational: bool = False
     apart: bool = False
     """Whether its text stands outside the numbering of the report."""
+    headed: bool = False
+    """Whether it stands under a heading of its own, which numbers it."""
 
     @property
     def text(self) -> str:

@@ -59,6 +59,11 @@ class Subjects:
             if not accepted and not by_label:
                 yield from (verb.moved(since) for verb in self._in_the_present(sentence))
 
+    def present(self, text: str) -> Iterator[Verbal]:
+        """Yield the verbs of "The Committee recommends"."""
+        for since, sentence in sentences(text):
+            yield from (verb.moved(since) for verb in self._in_the_present(sentence))
+
     def is_own(self, text: str) -> bool:
         """Whether a text names the body and nothing else: "The Governing Body:"."""
         return bool(self._own_alone.match(text.rstrip(": ") + " "))

@@ -72,6 +72,23 @@ def test_decisions_stand_under_headings_of_their_own(draft):
     assert len(found["preamble"]) == 1
 
 
+def test_recommendations_stand_under_headings_of_their_own(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "II. Recommendations",
+        "Recommendation 1",
+        "2. The Committee recommends that member States close their gates.",
+        "Recommendation 2: Keys",
+        "3. The Committee requested the secretariat to keep the keys.",
+        "III. Recommendation 9",
+        "4. The secretariat introduced Recommendation 9 of another committee.",
+    )
+    told = [(r["number"], r["paragraph"], verbs(r)) for r in found["recommendations"]]
+    assert told == [("1", "2", ["recommend"]), ("2", "3", ["request"])]
+    assert found["recommendations"][1]["title"] == {"en": "Keys"}
+    assert "decisions" not in found
+
+
 def test_two_agreed_texts_keep_their_numberings_apart(draft):
     found = draft(
         f"1. {HEAD}",

@@ -75,7 +75,8 @@ class ProvisionTrees:
         first = provision.blocks[0]
         counted = self.counted and provision.number and first.kind is not Kind.NUMBERED
         paragraph = provision.paragraph or (0 if provision.apart or counted else first.number)
-        tree["paragraph"] = paragraph or None if decision else None
+        headed = provision.headed and provision.number != str(paragraph)
+        tree["paragraph"] = paragraph or None if decision or headed else None
         section = self.sections.home.get(provision.at)
         if section is not None:
             tree["section"] = section.number
