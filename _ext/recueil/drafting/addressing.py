@@ -118,7 +118,7 @@ class Addressing:
         words = list(dict.fromkeys(found.word for found in known))
         if words:
             return Addressed(words, " · ".join(self._beside(region, known)))
-        printed = region.strip(" ,;:’'") if len(region.split()) > 1 else ""
+        printed = region.strip(" ,;:’'")
         named = re.search(r"[A-ZÀ-Þ]", printed) or 1 < len(printed.split()) <= _SHORT_NAME
         return Addressed(words, printed if named else "")
 

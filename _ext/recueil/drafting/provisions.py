@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from recueil.drafting.addressing import Addressed, Addressing, speaks_to_somebody
 from recueil.drafting.blocks import Block
 from recueil.drafting.cleaning import Paragraph
+from recueil.drafting.dates import dates_in
 from recueil.drafting.facts import Facts
-from recueil.drafting.languages import Language
+from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.outline import Outline
 from recueil.drafting.sentences import sentences
@@ -141,6 +142,12 @@ class Provisions:
                 if acts := self.acts(block.text, verbs):
                     provision.acts_of_points[id(block)] = acts
 
+    def _deadline(self, words: str) -> str:
+        """Return the day before which something is to be done: "by 31 March 2025"."""
+        lead = compiled(rf"\b(?:{self.language.text('deadline')})\s*$")
+        found = (d for d in dates_in(words, self.language) if lead.search(words[: d.start]))
+        return next((d.days[0].isoformat() for d in found if len(d.days) == 1), "")
+
     def _terms(self, act: Act, words: str) -> None:
         terms = self.language.patterns("terms")
         period = next((name for name, often in terms.items() if often.search(words)), "")
@@ -148,5 +155,7 @@ class Provisions:
             act.due = {"every": period}
         elif self.language.pattern("next_time").search(words):
             act.due = {"session": "next"}
+        elif day := self._deadline(words):
+            act.due = {"date": day}
         if found := self.language.pattern("condition").search(words):
             act.condition = found[0].rstrip(" ,;:")

@@ -2,29 +2,15 @@
 
 import pytest
 
-from bench.drafting import comparing
-from project import ROOT
-from recueil.corpus import load_corpus
-from recueil.drafting.cleaning import clean
-from recueil.drafting.draft import drafted
-from recueil.drafting.reading.text import read
-from recueil.drafting.writing import as_yaml
+from drafts import drafts_of
+from drafts import plain as tree
 
 HELD = "1. The Committee on Gates held its third session in Geneva from 4 to 6 May 2026."
 
 
-@pytest.fixture(scope="module")
-def draft_of():
-    corpus = load_corpus(ROOT / "source")[0]
-
-    def made(*paragraphs):
-        return drafted(clean(read("\n\n".join(paragraphs).encode())), corpus, "en")[0]
-
-    return made
-
-
-def tree(draft):
-    return comparing.read(as_yaml(draft.tree))
+@pytest.fixture
+def draft_of(corpus):
+    return lambda *paragraphs: drafts_of(corpus, paragraphs)[0]
 
 
 def reasons(draft):

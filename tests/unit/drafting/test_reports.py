@@ -9,7 +9,6 @@ from bench.drafting.renderings import RENDERINGS
 from bench.drafting.synthetic import REPORTS
 from project import ROOT
 from recueil.checking import check
-from recueil.corpus import load_corpus
 from recueil.drafting.cleaning import clean
 from recueil.drafting.draft import drafted
 from recueil.drafting.reading import read
@@ -21,11 +20,6 @@ CASES = [
     for report in REPORTS
     for name, render in RENDERINGS.items()
 ]
-
-
-@pytest.fixture(scope="module")
-def corpus():
-    return load_corpus(ROOT / "source")[0]
 
 
 def draft_of(report, render, corpus, folder):
