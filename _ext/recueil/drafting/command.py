@@ -18,7 +18,7 @@ from recueil.drafting.lines import UnreadableError
 from recueil.drafting.reading import read_here
 from recueil.drafting.reading.bounds import bounded
 from recueil.drafting.writing import as_yaml
-from recueil.failures import reason_of
+from recueil.failures import found_failure, reason_of
 from recueil.i18n import N_, MissingCatalogueError, catalogue, language_of_user
 from recueil.languages import LANGUAGES
 from recueil.options import Options, speaker
@@ -53,6 +53,9 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+_LOG = "build/draft.log"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a report was drafted as, and in which format it was read."""
@@ -69,7 +72,13 @@ def drafts_of(
     if not is_in(" ".join(paragraph.text for paragraph in text.paragraphs), text.language):
         raise UnreadableError(_FOREIGN, languages=", ".join(sorted(languages())))
     corpus, _ = load_corpus(root / "source")
-    return Found(drafted(text, corpus, editor, body or None, kind), text.format)
+    try:
+        return Found(drafted(text, corpus, editor, body or None, kind), text.format)
+    except MemoryError:
+        raise
+    except Exception as error:  # the report is no damaged file: the fault is ours
+        found_failure(error, root, root / _LOG, editor)
+        raise UnreadableError(_FAILED, log=_LOG) from error
 
 
 def _parser() -> Options:
@@ -212,6 +221,7 @@ def _found(draft: Draft, say: _Speaker) -> str:
 
 
 _WHICH = N_("say which report: make draft REPORT=folder/report.pdf")
+_FAILED = N_("drafting failed for a reason that is not in the report; see %(log)s")
 _FOREIGN = N_(
     "the report is in none of the languages that can be drafted (%(languages)s), or its characters "
     "are in an encoding that cannot be told: save it as UTF-8"

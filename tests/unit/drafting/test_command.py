@@ -7,7 +7,9 @@ import pytest
 from bench.drafting.renderings import markdown
 from bench.drafting.synthetic import ENGLISH, ROADMAP, SPANISH
 from project import ROOT
+from recueil.drafting import command
 from recueil.drafting.command import main
+from recueil.drafting.lines import UnreadableError
 from recueil.drafting.reading import bounds
 
 
@@ -114,3 +116,14 @@ def test_drafting_has_its_time_too(project, report, capsys, monkeypatch):
     monkeypatch.setattr(bounds, "SECONDS", 0)
     assert main(project, [str(report), "--editor", "en"]) == 1
     assert "was not read within 0 seconds" in capsys.readouterr().err
+
+
+def test_a_fault_of_ours_is_not_laid_on_the_report(project, report, monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError("of ours")
+
+    monkeypatch.setattr(command, "drafted", fail)
+    with pytest.raises(UnreadableError) as raised:
+        command.drafts_of(report, project, "en", "", "")
+    assert "not in the report; see build/draft.log" in raised.value.message % raised.value.words
+    assert "ZeroDivisionError: of ours" in (project / "build" / "draft.log").read_text("utf-8")
