@@ -1,5 +1,6 @@
 """What the tests share: the toy corpus, loaded once."""
 
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,11 @@ from recueil.corpus import Corpus, load_corpus
 from recueil.index import Index
 
 TOY = Path(__file__).parent / "toy" / "source"
+
+
+def pytest_configure() -> None:
+    """Let what the tests start hear Ctrl+C: a shell that puts a job behind has it ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @dataclass(frozen=True)
