@@ -12,6 +12,7 @@ from recueil.drafting.headings import TextHeading, heading_before
 from recueil.drafting.languages import compiled
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.texts import headings_before
+from recueil.symbols import parse
 
 _PARTS = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT, Kind.TITLE)
 _SHORT = 60
@@ -74,7 +75,8 @@ class AgreedTexts:
         """Whether a text is a resolution: it says so, the report does, or the heading above."""
         if heading.kind:
             return heading.kind == "resolution"
-        if re.search(r"/RES/|\.?/Res\.", self.within.facts.report):
+        report = self.within.facts.report
+        if report and parse(report, self.within.facts.organisation).is_resolution:
             return True
         language = self.within.language
         number = rf"{re.escape(heading.number)}(?![\w/])"

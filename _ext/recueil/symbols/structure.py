@@ -18,6 +18,7 @@ from recueil.symbols.tables import (
     NOT_WCO,
     NOT_WTO,
     NUMBERED_ROOTS,
+    RESOLUTION,
     ROOTS,
     TREATY_ROOTS,
     UNECE_ROOTS,
@@ -51,9 +52,16 @@ class Structure:
 
     @property
     def is_resolution(self) -> bool:
-        """Whether a rule of its own says how the number is written."""
+        """Whether a word says so, after the organ or with a number: `RES`, `Res.14`."""
+        return self.organisation == "un" and any(
+            each.word.upper() == RESOLUTION for each in self.components[1:]
+        )
+
+    @property
+    def is_numbered_by_session(self) -> bool:
+        """Whether a rule of its own says how the number of a resolution is written."""
         organ = self.organisation == "un" and self.root in _RESOLUTION_ROOTS
-        return organ and self.components[1].word == "RES"
+        return organ and self.components[1].word == RESOLUTION
 
 
 @lru_cache(maxsize=8192)
@@ -94,7 +102,7 @@ def _spelt(found: Structure) -> Structure:
     first, last = min(numbered, default=MAX_COMPONENTS), len(found.components) - 1
     spelt = []
     for nth, each in enumerate(found.components):
-        if each.kind is Kind.NUMBER and found.is_resolution:
+        if each.kind is Kind.NUMBER and found.is_numbered_by_session:
             spelt.append(_set_off(each))
         elif each.kind is Kind.NATURE and (
             (each.word == "WP" and found.root in UNECE_ROOTS and nth < first)
@@ -137,7 +145,7 @@ def _mark_stands_right(each: Component, found: Structure) -> bool:
     if is_part(each.mark):
         return bool(each.number) and each.kind is not Kind.SESSION
     if each.kind is Kind.NUMBER:
-        return found.is_resolution
+        return found.is_numbered_by_session
     return each.kind in (Kind.NAME, Kind.BODY)
 
 
@@ -150,12 +158,12 @@ def _ranges_stand_right(found: Structure) -> bool:
 
 def _letters_stand_right(found: Structure) -> bool:
     """Leave letters that stand off their number to resolutions."""
-    return found.is_resolution or not any(" " in each.number for each in found.components)
+    return found.is_numbered_by_session or not any(" " in each.number for each in found.components)
 
 
 def _resolution_is_numbered(found: Structure) -> bool:
     """Want a session and a number, or a number and the session or year in parentheses."""
-    if not found.is_resolution:
+    if not found.is_numbered_by_session:
         return True
     security_council = found.root == "S"
     match [(each.kind, each.mark) for each in found.components[2:]]:

@@ -60,6 +60,11 @@ class Symbol:
         return structures.series(self._structure)
 
     @property
+    def is_resolution(self) -> bool:
+        """Whether the form says that it is a resolution: `A/RES/70/1`, `UNEP/EA.5/Res.14`."""
+        return self._structure.is_resolution
+
+    @property
     def sort_key(self) -> tuple[str, SortKey]:
         """Return the key of natural order: 2 before 10, II before IX, a base before its Add.1."""
         return self.organisation, structures.sort_key(self._structure)

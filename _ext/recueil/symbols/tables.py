@@ -82,6 +82,9 @@ BODIES: Final = _words("AC C CN COM CONF EM GC GE MEM SC SUB WG")
 NATURES: Final = _words("BP CRP DEC DOC DP INF L MISC NGO PV R RES SR WP")
 """Words that with a number name a document: `L.13`, `INF.1`, `PV.6201`, `Res.14`."""
 
+RESOLUTION: Final = "RES"
+"""The nature that makes of a document a resolution."""
+
 COMPOUNDS: Final = frozenset({"CODE TOT", "HARD FIBRES", "IRON ORE", "OLIVE OIL"})
 """Series names that hold a space."""
 

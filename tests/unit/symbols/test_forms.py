@@ -255,3 +255,18 @@ def test_order_keeps_organisations_apart():
     mixed = [parse("G/C/M/127", "wto"), parse("TD/1", "un"), parse("PC0475", "wco")]
     mixed.sort(key=lambda symbol: symbol.sort_key)
     assert [symbol.organisation for symbol in mixed] == ["un", "wco", "wto"]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "expected"),
+    [
+        ("A/RES/70/1", True),
+        ("A/HRC/RES/50/1", True),
+        ("UNEP/EA.5/Res.14", True),
+        ("HSP/HA.2/Res.3", True),
+        ("A/C.3/75/L.1", False),
+        ("CBD/COP/DEC/15/4", False),
+    ],
+)
+def test_the_form_says_what_is_a_resolution(symbol, expected):
+    assert parse(symbol, "un").is_resolution is expected
