@@ -59,8 +59,10 @@ class Addressing:
     author: str = ""
 
     @classmethod
-    def of(cls, lexicon: Lexicon, report: str, author: str = "") -> Addressing:
-        """Return the names to look for in one report."""
+    def of(
+        cls, lexicon: Lexicon, report: str, author: str = "", organisation: str = ""
+    ) -> Addressing:
+        """Return the names to look for in one report of an organisation."""
         known, short = lexicon.addressees.words, dict[str, str]()
         flat = aligned(report)
         for name, word in known.items():
@@ -69,6 +71,8 @@ class Addressing:
                 alike = [other for other in known if other.startswith(head + " ") and other in flat]
                 if {known[other] for other in alike} == {word}:
                     short[head] = word
+        own = lexicon.narrowed(organisation)
+        short |= {name: own[word] for name, word in known.items() if word in own}
         return cls(lexicon, lexicon.addressees.extended(short), author)
 
     def after(self, text: str, verb: Verbal, limit: int) -> Addressed:

@@ -22,8 +22,8 @@ REASONS = {
         "session, draft it again with --as session"
     ),
     "plan-unread": N_(
-        "the title “%(words)s” is that of a plan, and no measures were found under headings, as "
-        "where they stand in a table: make new plan writes a file to fill"
+        "the title “%(words)s” is that of a plan, and no measures were found under headings or "
+        "in a table of actions and who is responsible: make new plan writes a file to fill"
     ),
     "measures-counted": N_(
         "the measures of section %(number)s have no number of their own: they are counted; check "

@@ -19,7 +19,7 @@ from recueil.drafting.meetings import meetings_of
 from recueil.drafting.officers import Officers
 from recueil.drafting.outline import Outline, outline
 from recueil.drafting.participants import Participants
-from recueil.drafting.plans import HELD, parts_of, title_of_plan
+from recueil.drafting.plans import HELD, facts_with_owner, parts_of, title_of_plan
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.references import References
 from recueil.drafting.sections import Sections, sections_of
@@ -75,7 +75,8 @@ def drafted(
     if kind == "plan":
         title = title_of_plan(text, whole) or next(iter(text.paragraphs), None)
     if title is not None:
-        plan = _Drafter(text, whole, facts, lexicon, language, held=HELD).plan(title)
+        owned = facts_with_owner(facts, text, title, lexicon)
+        plan = _Drafter(text, whole, owned, lexicon, language, held=HELD).plan(title)
         if plan is not None:
             return [plan]
     meetings = meetings_of(whole, text.language)
@@ -155,7 +156,7 @@ class _Drafter:
     def plan(self, title: Paragraph) -> Draft | None:
         """Return the draft of a plan; None where no measures were found."""
         within = self._provisions_of()
-        parts = parts_of(self.sections, within)
+        parts = parts_of(self.sections, within, title)
         if not parts:
             return None
         homes = self.sections.home
@@ -188,7 +189,7 @@ class _Drafter:
             self.outline,
             self.lexicon,
             self.verbs,
-            Addressing.of(self.lexicon, report, self.facts.author),
+            Addressing.of(self.lexicon, report, self.facts.author, self.facts.organisation),
             self.facts,
         )
 

@@ -50,7 +50,7 @@ class Names:
             )
 
     def extended(self, more: Mapping[str, str]) -> Names:
-        """Return these names and others."""
+        """Return these names and others, which come first."""
         names = Names(more)
         names.words = self.words | names.words
         names.acronyms |= self.acronyms
@@ -134,6 +134,18 @@ class Lexicon:
                 if acronym := re.search(r"\(([^()]+)\)$", label):
                     names[acronym[1]] = word
         return Names(names | dict.fromkeys(self.language.words("not_addressees"), NOBODY))
+
+    def narrowed(self, organisation: str) -> dict[str, str]:
+        """Return the addressees of an organisation by the wider word that its own papers print.
+
+        In a paper of the WCO "Members" are `wco-members`, where those are its `members`.
+        """
+        known = self.terms("addressees")
+        return {
+            term.broader: word
+            for word, term in known.items()
+            if term.broader and word == f"{organisation}-{term.broader}"
+        }
 
     @cached_property
     def bodies(self) -> Names:

@@ -51,19 +51,36 @@ def _without_ordinal(name: str, language: Language) -> str:
     return name[ordinal.end() :][:1].upper() + name[ordinal.end() + 1 :] if ordinal else name
 
 
-def _acronyms(opening: Opening, lexicon: Lexicon) -> list[Named]:
-    """Return bodies by the acronym in parentheses after a name, where one body alone has it."""
+def body_named(words: str, lexicon: Lexicon) -> Met | None:
+    """Return the one body of the edition that some words name, in full or by its acronym."""
+    acronyms = _by_acronym(lexicon)
+    ids = {name.word for name in lexicon.bodies.find(words)}
+    ids |= {acronyms[word] for word in re.findall(r"[A-Z][\w./-]{1,15}", words) if word in acronyms}
+    if len(ids) != 1:
+        return None
+    [id_] = ids
+    record = lexicon.corpus.bodies[id_].record
+    return Met(id_, record.name.best(lexicon.language.code)[1], record.organisation)
+
+
+def _by_acronym(lexicon: Lexicon) -> dict[str, str]:
+    """Return bodies by their acronyms, where one alone has it."""
     by_acronym: dict[str, set[str]] = {}
     for id_, file in lexicon.corpus.bodies.items():
         for acronym in said(file.record.acronym):
             by_acronym.setdefault(acronym, set()).add(id_)
-    found = []
-    for words, _ in opening:
-        for mark in re.finditer(r"\(([A-Z][\w./-]{1,15})\)", words):
-            ids = by_acronym.get(mark[1], set())
-            if len(ids) == 1:
-                found.append(Named(next(iter(ids)), mark.start(), mark.end(), mark[0]))
-    return found
+    return {acronym: next(iter(ids)) for acronym, ids in by_acronym.items() if len(ids) == 1}
+
+
+def _acronyms(opening: Opening, lexicon: Lexicon) -> list[Named]:
+    """Return bodies by the acronym in parentheses after a name, where one body alone has it."""
+    known = _by_acronym(lexicon)
+    return [
+        Named(known[mark[1]], mark.start(), mark.end(), mark[0])
+        for words, _ in opening
+        for mark in re.finditer(r"\(([A-Z][\w./-]{1,15})\)", words)
+        if mark[1] in known
+    ]
 
 
 def _known_body(opening: Opening, lexicon: Lexicon, name_told: str) -> str:
@@ -116,7 +133,7 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
         if cover.match(words)
         and not own.search(words)
         and len(words) < 200
-        and not words.rstrip().endswith((".", ",", ":"))
+        and not re.search(r"[.,:]$|:\s", words.rstrip())
     ]
     ends = compiled(rf"\s(?:{language.text('title_goes_on')})\s.*$")
     reported = list(_names_in_titles(opening, language))

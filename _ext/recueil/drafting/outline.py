@@ -18,6 +18,7 @@ from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.paragraphs import LABEL
 from recueil.drafting.dates import dates_in
 from recueil.drafting.headings import item_heading
+from recueil.drafting.labels import is_labelled
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.texts import mark_agreed_texts
 
@@ -138,10 +139,12 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
         rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b\s*[.:–—-]?\s*(?P<title>.*)$"
     )
     item = item_heading(language)
-    for before, block in zip([None, *blocks], blocks, strict=False):
+    for before, block, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
         text = block.paragraph.text
         if block.kind is not Kind.PLAIN or len(text) > LONGEST_HEADING:
             continue
+        if any(one and is_labelled(one.text, language) for one in (block, after)):
+            continue  # a measure, with "Responsible: secretariat" below it
         if before and before.kind is Kind.HEADING and before.label and _IN_BRACKETS.match(text):
             block.kind = Kind.HEADING
             continue
@@ -175,6 +178,7 @@ def _mark_plain_headings(blocks: list[Block], language: Language) -> None:
         before for before, after in pairwise(blocks)
         if before.kind is Kind.PLAIN and after.kind is kind
         and not before.label and _is_line_of_heading(before.text) and not own.match(before.text)
+        and not is_labelled(before.text, language)
         and next(dates_in(before.text, language), None) is None
     ]  # fmt: skip
     if len(lines) >= least:

@@ -26,7 +26,7 @@ class Pinpoints:
         """Return the place printed with a symbol at `start`, no farther than `low` and `high`."""
         after = self._ends.split(text[end : min(high, end + _FARTHEST_AFTER)], maxsplit=1)[0]
         article = f"(?:{self.language.lead('articles')})?"
-        if found := self._in(after, before=rf"^[\s,)]{{0,3}}(?:\(?(?:{self._see})? ?)?{article}"):
+        if found := self._in(after, before=rf"^[\s,)]{{0,3}}(?:\(?(?:{self._see})? )?{article}"):
             return found
         before = text[max(low, start - _FARTHEST_BEFORE) : start]
         before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]

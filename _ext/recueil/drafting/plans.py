@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 
 from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.paragraphs import LABEL
 from recueil.drafting.dates import ordinal_pattern
+from recueil.drafting.facts import Facts
+from recueil.drafting.labels import is_labelled, labelled
 from recueil.drafting.languages import Language, compiled
+from recueil.drafting.lexicon import Lexicon
+from recueil.drafting.measures import Measures
+from recueil.drafting.naming import body_named
 from recueil.drafting.outline import Outline
-from recueil.drafting.provisions import Act, Provision, Provisions
+from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.sections import Section, Sections
-from recueil.drafting.verbs import Verbal
 
 _COVER = 8
 """So many first paragraphs may be the title."""
@@ -53,13 +57,26 @@ def title_of_plan(text: Text, outline: Outline) -> Paragraph | None:
     return next((p for p in opening if _is_title(p.text) and named.search(p.text)), None)
 
 
+def facts_with_owner(facts: Facts, text: Text, title: Paragraph, lexicon: Lexicon) -> Facts:
+    """Return the facts with the body whose plan it is: the one that the lines of its title name."""
+    if facts.body or facts.body_name:
+        return facts
+    lines = [p for p in text.paragraphs[:_COVER] if p.place <= title.place and _is_title(p.text)]
+    owner = body_named(" ".join(line.text for line in lines), lexicon)
+    if owner is None:
+        return facts
+    return replace(facts, body=owner.id, body_name=owner.name, organisation=owner.organisation)
+
+
 def _is_title(text: str) -> bool:
     return len(text) < 300 and not text.rstrip().endswith((".", ";", ":"))
 
 
-def parts_of(sections: Sections, within: Provisions) -> list[Part]:
+def parts_of(sections: Sections, within: Provisions, title: Paragraph) -> list[Part]:
     """Return the sections of a plan with their measures; none where it has too few."""
     blocks = within.outline.blocks
+    if {section.title for section in sections.sections} <= {title.text.strip(" *")}:
+        sections = _whole(within.outline, title)
     parts = []
     for section in sections.sections:
         here = [(at, b) for at, b in enumerate(blocks) if sections.home.get(at) is section]
@@ -67,27 +84,31 @@ def parts_of(sections: Sections, within: Provisions) -> list[Part]:
     if sum(len(part.measures) for part in parts) < _LEAST_MEASURES:
         return []
     _number(parts)
-    for measure in (measure for part in parts for measure in part.measures):
-        measure.acts = _acts(measure.text, within)
-        for point in measure.points:
-            measure.acts_of_points[id(point)] = _acts(point.text, within)
+    measures = Measures(within)
+    for part in parts:
+        for measure in part.measures:
+            measures.read(measure, _said(measure, within.language))
     return parts
 
 
-def _acts(text: str, within: Provisions) -> list[Act]:
-    """Return what a measure begins by, "To request the secretariat", or says that must be done."""
-    verbs = list(within.verbs.infinitive(text))[:1] or list(_modal(text, within.language))
-    return within.acts(text, verbs)
+def _whole(outline: Outline, title: Paragraph) -> Sections:
+    """Return a plan without headings as one section, named like it, from its first item on."""
+    section = Section("1", title.text.strip(" *"), title.place, by_editor=True)
+    items = (at for at, b in enumerate(outline.blocks) if b.label and b.paragraph is not title)
+    begin = next(items, len(outline.blocks))
+    return Sections([section], dict.fromkeys(range(begin, len(outline.blocks)), section))
 
 
-def _modal(text: str, language: Language) -> Iterator[Verbal]:
-    """Yield what a measure says must, should or is proposed to be done, each once, in order."""
-    found = [
-        Verbal(action, told.start(), told.end(), told[0])
-        for action, words in language.mapping("measure_verbs").items()
-        if (told := compiled(rf"\b(?:{words})\b").search(text))
-    ]
-    yield from sorted(found, key=lambda verb: verb.start)
+def _said(measure: Provision, language: Language) -> dict[str, str]:
+    """Take out of a measure the paragraphs that are but labels, and return what they say."""
+    said: dict[str, str] = {}
+    for blocks in (measure.blocks, measure.points):
+        for block in [
+            b for b in blocks[blocks is measure.blocks :] if is_labelled(b.text, language)
+        ]:
+            blocks.remove(block)
+            said |= labelled(block.text, language).said
+    return said
 
 
 def _part(section: Section, blocks: Sequence[tuple[int, Block]]) -> Part:

@@ -50,6 +50,10 @@ class Provision:
     acts_of_points: dict[int, list[Act]] = field(default_factory=dict)
     """What points decide themselves, by the identity of their block: "Decides: 1. To adopt…"."""
     actor: list[str] = field(default_factory=list)
+    actor_printed: str = ""
+    """Who of them is in no vocabulary, as printed."""
+    span: str = ""
+    """By when, or how long, as a plan prints it."""
     doubts: list[str] = field(default_factory=list)
     """Names of what is uncertain, from `recueil.drafting.doubts`."""
     date: str = ""
@@ -130,7 +134,7 @@ class Provisions:
                 act.addressed = self.addressing.before(text[sentence : verb.start])
             elif speaks:
                 act.addressed = self.addressing.after(text, verb, until)
-                self._terms(act, text[verb.end : until])
+                self.note_terms(act, text[verb.end : until])
             acts.append(act)
         return acts
 
@@ -148,7 +152,8 @@ class Provisions:
         found = (d for d in dates_in(words, self.language) if lead.search(words[: d.start]))
         return next((d.days[0].isoformat() for d in found if len(d.days) == 1), "")
 
-    def _terms(self, act: Act, words: str) -> None:
+    def note_terms(self, act: Act, words: str) -> None:
+        """Give an act what some words say of when, and on what condition."""
         terms = self.language.patterns("terms")
         period = next((name for name, often in terms.items() if often.search(words)), "")
         if period:

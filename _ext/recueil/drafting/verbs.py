@@ -274,5 +274,14 @@ _WIDER = {
     "agree": ("decide",),
     "authorize": ("decide",),
     "approve": ("adopt",),
+    "convene": ("organize",),
+    "include": ("contain",),
+    "define": ("specify",),
+    "implement": ("apply",),
+    "update": ("adapt",),
+    "facilitate": ("enable",),
+    "publish": ("communicate",),
+    "report": ("communicate",),
+    "promote": ("encourage",),
 }
 """What stands for a verb where an edition's vocabulary has no word for it."""

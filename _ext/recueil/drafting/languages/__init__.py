@@ -17,9 +17,9 @@ import yaml
 HERE = Path(__file__).parent
 _OTHER = "places"
 _LOOSE = re.compile(
-    r"\\.|\[(?:\\.|[^\]\\])*\]|'| ", re.DOTALL
+    r"\\.|\[(?:\\.|[^\]\\])*\]|'| \?| ", re.DOTALL
 )  # sets of characters stay as they are
-_LOOSER = {"'": "['’‘ʼ´`]", " ": r"\s+"}
+_LOOSER = {"'": "['’‘ʼ´`]", " ": r"\s+", " ?": r"\s*"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,14 +136,14 @@ class _Writer:
             else:
                 depth -= 1
                 if not _is_left_out(element):
-                    self._end(element, tag)
+                    self._end(element)
                     italics, bolds = italics - (tag in _ITALIC), bolds - (tag in _BOLD)
                 parent = element.getparent()
                 if element.tail and parent is not None and not _is_left_out(parent):
                     self.write(element.tail, italics > 0, bolds > 0)
 
     def _start(self, element: etree._Element, tag: str, italics: bool, bolds: bool) -> None:
-        if tag in _BLOCKS and tag not in ("td", "th"):
+        if _is_block(element):
             self.end()
             self.line = element.sourceline or self.line
         if tag[:1] == "h" and tag[1:].isdigit():
@@ -163,8 +163,8 @@ class _Writer:
         elif element.text:
             self.write(element.text, italics, bolds)
 
-    def _end(self, element: etree._Element, tag: str) -> None:
-        if tag in _BLOCKS and tag not in ("td", "th"):
+    def _end(self, element: etree._Element) -> None:
+        if _is_block(element):
             self.end()
 
     def write(self, text: str, italics: bool, bolds: bool) -> None:
@@ -206,6 +206,21 @@ class _Writer:
 def _whole(value: str | None, otherwise: int) -> int:
     """Return the number that an attribute gives."""
     return int(value) if value and value.isdecimal() and len(value) < 7 else otherwise
+
+
+def _is_block(element: etree._Element) -> bool:
+    """Whether an element begins and ends lines: cells do not, nor a paragraph alone in one."""
+    if element.tag not in _BLOCKS or element.tag in ("td", "th"):
+        return False
+    cell = element.getparent()
+    alone = (
+        element.tag in ("p", "div")
+        and cell is not None
+        and cell.tag in ("td", "th")
+        and len(cell) == 1
+        and not (cell.text or "").strip()
+    )
+    return not alone
 
 
 def _is_left_out(element: etree._Element) -> bool:

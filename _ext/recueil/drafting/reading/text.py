@@ -34,6 +34,8 @@ _BOLD_LINES = re.compile(
 )
 _RULE = re.compile(r"\s*(?:[-_*=]\s?){3,}$")
 _CELLS = re.compile(r"\S(?:.*?\S)??(?=\s{3,}|(?<![.:;!?,])\s{2,}|\t|\s*$)")
+_ROW = re.compile(r"\s*\|(.*)\|\s*$")
+_ROW_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*$")
 _LINK = re.compile(r"\[([^\[\]]{1,300})\]\((https?://[^\s()]+)\)|<(https?://[^\s<>]+)>")
 
 
@@ -49,7 +51,7 @@ def read(content: bytes) -> Reading:
         number += 1
         page += raw.count("\f")
         bare = cleared(raw.replace("\f", ""))
-        if not bare.strip() or _RULE.match(bare):
+        if not bare.strip() or _RULE.match(bare) or _ROW_RULE.match(bare):
             gap = Gap.BLANK
             continue
         lines.append(_line(bare, Place(page if paged else 0, number), gap))
@@ -97,6 +99,13 @@ def _line(raw: str, place: Place, gap: Gap) -> Line:
         level, raw = len(heading[1]), heading[2]
     if whole := _BOLD_LINE.match(raw):
         bold, raw = True, whole[1]
+    if row := _ROW.match(raw):
+        cells = tuple(
+            (float(at), emphasised(cell.strip()))
+            for at, cell in enumerate(row[1].split("|"))
+            if cell.strip()
+        )
+        return Line(" ".join(cell for _, cell in cells), place, Gap.HARD, cells=cells)
     text = emphasised(raw)
     cells = tuple((float(found.start()), found[0].strip()) for found in _CELLS.finditer(text))
     return Line(text.strip(), place, gap, bold=bold, level=level, cells=cells)

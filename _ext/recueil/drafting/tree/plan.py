@@ -8,6 +8,7 @@ from recueil.drafting.blocks import Block
 from recueil.drafting.cleaning import Paragraph
 from recueil.drafting.cleaning.characters import folded
 from recueil.drafting.plans import Part
+from recueil.drafting.provisions import Provision
 from recueil.drafting.tree import Tree, without_none
 from recueil.drafting.tree.citations import CitationTrees
 from recueil.drafting.tree.provisions import ProvisionTrees
@@ -47,7 +48,7 @@ def _section(part: Part, trees: ProvisionTrees) -> Tree:
     digest: object = remarks.gap(DIGEST)
     if part.intro:
         digest = Noted(digest, tuple(block.text for block in part.intro))
-    measures = [_measure(trees.of(measure), printed=part.printed) for measure in part.measures]
+    measures = [_measure(measure, trees, printed=part.printed) for measure in part.measures]
     if measures and not part.printed:
         first = part.measures[0].first.place
         reason = remarks.doubt("measures-counted", first, number=section.number)
@@ -56,12 +57,14 @@ def _section(part: Part, trees: ProvisionTrees) -> Tree:
     return without_none(tree | {"digest": digest, "measures": measures or None})
 
 
-def _measure(drafted: Noted, *, printed: bool) -> Noted:
+def _measure(measure: Provision, trees: ProvisionTrees, *, printed: bool) -> Noted:
     """Return a measure, without what only a provision of a session has."""
+    drafted = trees.of(measure)
     tree = drafted.value if isinstance(drafted.value, dict) else {}
     kept = {key: value for key, value in tree.items() if key not in ("section", "agenda_item")}
     by = {} if printed else {"numbered_by": "editor"}
-    return Noted({"number": kept.pop("number"), **by, **kept}, drafted.comments)
+    span = {"span": trees.remarks.words(measure.span)} if measure.span else {}
+    return Noted({"number": kept.pop("number"), **by, **kept, **span}, drafted.comments)
 
 
 def _cited(blocks: Sequence[Block], citations: CitationTrees) -> Tree:

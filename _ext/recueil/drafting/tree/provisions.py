@@ -67,7 +67,9 @@ class ProvisionTrees:
             words = {"words": provision.text[:60], "printed": provision.text[:150]}
             yield self.remarks.doubt(reason, place, **words)
         if "?" in provision.actor:
-            yield self.remarks.doubt("actor-unknown", place, printed=provision.text[:80])
+            yield self.remarks.doubt(
+                "actor-unknown", place, printed=provision.actor_printed or provision.text[:80]
+            )
 
     def _head(self, provision: Provision) -> Tree:
         tree: Tree = {"number": provision.number or None}

@@ -32,13 +32,13 @@ sections:
     measures:
       - {number: "1", actions: [{action: invite, addressees: [member-states]}]}
       - number: "2"
-        actions: [{action: should}]
+        actions: [{action: communicate}]
         points:
           - {number: a}
           - {number: b, cites: [{symbol: ECE/TRANS/2040/11}]}
   - number: II
     measures:
-      - {number: "3", actions: [{action: must}]}
+      - {number: "3", actions: [{action: must, addressees: [secretariat]}]}
       - {number: "4", actions: [{action: request, addressees: [secretariat]}]}
   - number: III
     measures:
