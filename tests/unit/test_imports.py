@@ -18,6 +18,7 @@ ORDER = (
         "markup",
         "machine",
         "fingerprint",
+        "journal",
     ),
     ("guide",),
     ("findings",),

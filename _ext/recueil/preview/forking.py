@@ -68,7 +68,10 @@ def _built(order: Order, say: int) -> int:
     from recueil.sphinxext.building import built  # known already, but for the first build
 
     work = order.work
-    status, findings = built(order.root, work.language, work.folder, order.workers, order.examined)
+    ready = order.ready.say if order.ready else None
+    status, findings = built(
+        order.root, work.language, work.folder, order.workers, order.examined, ready
+    )
     with open(say, "w", encoding="utf-8") as pipe:
         pipe.writelines(f"{finding.packed()}\n" for finding in findings)
     return status

@@ -10,7 +10,7 @@ import filecmp
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 _NEVER = re.compile(r"(?:\.buildinfo.*|\.nojekyll|_sources/.*|.*\.map|.*webpack-macros\.html)")
@@ -20,9 +20,6 @@ _REFERENCE = re.compile(
 
 _LATER = frozenset(("filters", "search"))
 """The static folders that no page asks for before a reader opens what they are for."""
-
-_NO_PAGES = frozenset(("_static",))
-"""The folders in which no pages are: tens of thousands of files of search."""
 
 
 def assemble(
@@ -42,36 +39,6 @@ def assemble(
             target.write_text(text, encoding="utf-8")
 
 
-def refresh_pages(site: Path, works: Mapping[str, Path]) -> None:
-    """Put what is new in each folder of `works` into the site that stands, and end what is gone.
-
-    Each page is exchanged in one step, and what is made of all pages together (exports, feeds,
-    filters, the index of search) stays as it was: it is the site of whoever edits, not yet one
-    to publish.
-    """
-    for name, work in works.items():
-        into, there = f"{site}/{name}/", set()
-        for path, made in published(work):
-            there.add(path)
-            if not _same(made, into + path):
-                _exchanged(made, into + path)
-        for path in _pages(into):
-            if path not in there:
-                os.unlink(into + path)  # noqa: PTH108
-
-
-def _exchanged(made: os.DirEntry[str], target: str) -> None:
-    os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
-    aside = f"{target}.new"
-    shutil.copy2(made, aside)
-    os.replace(aside, target)  # noqa: PTH105
-
-
-def _pages(root: str) -> Iterator[str]:
-    """Yield the pages below a folder of a site."""
-    return (path for path, entry in _files(root, "", _NO_PAGES) if entry.name == "index.html")
-
-
 def _fill(work: Path, target: Path, last: Path) -> None:
     """Place each file of a folder; with texts for paths, since there are tens of thousands."""
     into, beside, folder = f"{target}/", f"{last}/", None
@@ -80,20 +47,20 @@ def _fill(work: Path, target: Path, last: Path) -> None:
         if here != folder:
             os.makedirs(into + here, exist_ok=True)  # noqa: PTH103
             folder = here
-        if _same(made, beside + path):
+        if same(made, beside + path):
             os.link(beside + path, into + path)
         else:
             # The time is kept, so that the next comparison need not read the file.
             shutil.copy2(made, into + path)
 
 
-def _same(made: os.DirEntry[str], last: str) -> bool:
+def same(made: str | os.DirEntry[str], last: str) -> bool:
     """Whether a file is as it was: as large and as old, or else to the byte."""
     try:
         then = os.stat(last)  # noqa: PTH116
     except OSError:
         return False
-    now = made.stat()
+    now = os.stat(made) if isinstance(made, str) else made.stat()  # noqa: PTH116
     if now.st_size != then.st_size:
         return False
     return now.st_mtime_ns == then.st_mtime_ns or filecmp.cmp(made, last, shallow=False)
@@ -109,31 +76,38 @@ def _linked(last: Path, target: Path, text: str) -> bool:
     return False
 
 
-def published(work: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """Yield the files of a folder of work that readers can ask for, by path, in order."""
+def _any(_: str) -> bool:
+    return True
+
+
+def published(
+    work: Path, enter: Callable[[str], bool] = _any
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield the files of a folder of work that readers can ask for, by path, in order.
+
+    Of folders only those are entered of which `enter` is true.
+    """
     static = set(asked_for(work))
-    for path, entry in _files(f"{work}/", "") if work.is_dir() else ():
+    for path, entry in files_below(f"{work}/", enter) if work.is_dir() else ():
         if _NEVER.fullmatch(path):
             continue
         if not path.startswith("_static/") or path.split("/")[1] in _LATER or path in static:
             yield path, entry
 
 
-def _files(
-    root: str, folder: str, without: frozenset[str] = frozenset()
+def files_below(
+    root: str, enter: Callable[[str], bool], folder: str = ""
 ) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """Yield all files below a folder but those in some, those beside each other first."""
+    """Yield all files below a folder, those beside each other first."""
     folders = []
     with os.scandir(root + folder) as found:
         for entry in sorted(found, key=lambda each: each.name):
-            if entry.is_dir():
-                if entry.name in without:
-                    continue
-                folders.append(f"{folder}{entry.name}/")
-            else:
+            if not entry.is_dir():
                 yield folder + entry.name, entry
+            elif enter(below := f"{folder}{entry.name}/"):
+                folders.append(below)
     for below in folders:
-        yield from _files(root, below, without)
+        yield from files_below(root, enter, below)
 
 
 def asked_for(work: Path) -> Iterable[str]:

@@ -17,6 +17,7 @@ from typing import Protocol
 from recueil.checking import Examined
 from recueil.findings import Finding, failure
 from recueil.i18n import N_, catalogue, user_language
+from recueil.journal import Journal
 
 MARK = "building"
 """A file that stands in a work folder while it is built: found there, the last build died."""
@@ -33,6 +34,16 @@ class Work:
     def html(self) -> Path:
         """What Sphinx writes."""
         return self.folder / "html"
+
+    @property
+    def doctrees(self) -> Path:
+        """What Sphinx keeps."""
+        return self.folder / "doctrees"
+
+    @property
+    def journal(self) -> Journal:
+        """Which pages may differ from those of the site."""
+        return Journal.of(self.doctrees)
 
     @property
     def log(self) -> Path:
@@ -52,7 +63,27 @@ class Work:
 
     def finish(self) -> None:
         """Say that it is whole."""
-        (self.folder / MARK).unlink()
+        (self.folder / MARK).unlink(missing_ok=True)
+
+
+class Ready:
+    """How the processes of all languages say that their pages are made, before they end."""
+
+    def __init__(self) -> None:
+        self._hear, self._say = os.pipe()
+
+    def say(self) -> None:
+        """Say it, in the process of a language."""
+        os.write(self._say, b".")
+
+    def all(self, number: int) -> bool:
+        """Wait until so many have said it, or all that could have ended; return which."""
+        os.close(self._say)
+        heard = b""
+        while len(heard) < number and (more := os.read(self._hear, number)):
+            heard += more
+        os.close(self._hear)
+        return len(heard) == number
 
 
 class Building(Protocol):
@@ -83,6 +114,8 @@ class Order:
     """How many processes make the pages: all languages are built at once."""
     examined: Examined
     """The corpus as it was just checked, for whoever shares this process's memory."""
+    ready: Ready | None = None
+    """Who hears, of those, that the pages are made."""
 
 
 Start = Callable[[Order], Building]

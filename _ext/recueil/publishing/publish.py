@@ -25,10 +25,11 @@ from recueil.pages.calendar import calendars
 from recueil.pages.feed import feeds
 from recueil.pages.render import Renderer
 from recueil.pages.site import Site
-from recueil.publishing.assemble import assemble, refresh_pages
-from recueil.publishing.building import Order, Work, finished
+from recueil.publishing.assemble import assemble
+from recueil.publishing.building import Order, Ready, Work, finished
 from recueil.publishing.exchange import discard, exchange, recover
 from recueil.publishing.receipt import Receipt, inputs, standing
+from recueil.publishing.refresh import refresh
 from recueil.publishing.rootpages import language_choice, not_found, redirect, sitemap
 from recueil.publishing.searching import searchable
 from recueil.publishing.way import Telling, Way
@@ -116,9 +117,6 @@ def _made(place: Publication, lock: int, telling: Telling) -> bool:
     if has_errors(problems) or not _built(place, examined, lock, telling):
         telling.say(_NOTHING)
         return False
-    if telling.way.shown and place.site.is_dir():
-        refresh_pages(place.site, place.html(index))
-        telling.way.shown()
     search = _searchable(place, index, telling)
     if search is None:
         telling.say(_NOTHING)
@@ -127,6 +125,8 @@ def _made(place: Publication, lock: int, telling: Telling) -> bool:
     texts = dict(_texts(place, index, works))
     assemble(place.next_site, place.site, {**works, **search}, texts)
     exchange(place.next_site, place.site)
+    for work in place.works(index.corpus.languages):
+        work.journal.clear()
     discard(place.next_site, place.site)
     return True
 
@@ -164,9 +164,12 @@ def _built(place: Publication, examined: Examined, lock: int, telling: Telling) 
     share = max(1, processors() // len(works))
     for work in works:
         work.prepare()
-    orders = [Order(place.root, work, place.base, lock, share, examined) for work in works]
+    ready = Ready() if telling.way.shown and place.site.is_dir() else None
+    orders = [Order(place.root, work, place.base, lock, share, examined, ready) for work in works]
     running = [telling.way.start(order) for order in orders]
     try:
+        if ready and ready.all(len(works)):
+            _show(place.site, works, telling)
         results = [finished(process, work) for process, work in zip(running, works, strict=True)]
     except BaseException:
         for process in running:
@@ -175,6 +178,15 @@ def _built(place: Publication, examined: Examined, lock: int, telling: Telling) 
     for finding in dict.fromkeys(finding for _, findings in results for finding in findings):
         telling.find(finding)
     return all(well for well, _ in results)
+
+
+def _show(site: Path, works: list[Work], telling: Telling) -> None:
+    """Put the pages into the site that stands; whoever ends the publication now loses none."""
+    refresh(site, works)
+    for work in works:
+        work.finish()
+    if telling.way.shown:
+        telling.way.shown()
 
 
 def _searchable(place: Publication, index: Index, telling: Telling) -> Mapping[str, Path] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import pybtex.plugin
 from pybtex.database import Entry as BibEntry
@@ -45,8 +45,7 @@ def write_bib(app: Sphinx) -> None:
     _Entries.ids = keys(here.index)
     lines = []
     for key, id_ in _Entries.ids.items():
-        shown = str(format_entry(here, id_))
-        mark = hashlib.blake2b(shown.encode(), digest_size=8).hexdigest()
+        mark = hashlib.blake2b(repr(_shown(here, id_)).encode(), digest_size=8).hexdigest()
         lines.append(f"@misc{{{key},\n  note = {{{mark}}}\n}}\n")
     text = "\n".join(lines)
     path = Path(app.doctreedir, "recueil.bib")
@@ -66,23 +65,38 @@ class _Entries:
 
 def format_entry(here: Room, id_: str) -> Text:
     """Return a document as a bibliography shows it: symbol, title, date, official address."""
-    url = official_address(here.renderer.site, here.index.documents[id_])
+    url = _shown(here, id_).url
     link = [" ", HRef(url, here.site.say("Official text"))] if url else []
     return Text(described(here, id_), *link)
 
 
+class _Shown(NamedTuple):
+    """What a bibliography shows of a document; its rich text takes much longer to make."""
+
+    symbol: str
+    title: str
+    year: str
+    url: str
+
+
+def _shown(here: Room, id_: str) -> _Shown:
+    site, entry = here.site, here.index.documents[id_]
+    symbol = entry.symbol.canonical if entry.symbol else ""
+    title = site.plain(entry.record.title) or ("" if symbol else entry.work or id_)
+    year = str(entry.record.date.year) if entry.record.date else ""
+    return _Shown(symbol, title, year, official_address(site, entry) or "")
+
+
 def described(here: Room, id_: str) -> Text:
     """Return the symbol of a document, its title and its year."""
-    site, entry = here.site, here.index.documents[id_]
-    parts: list[object] = []
-    title = site.plain(entry.record.title)
-    if entry.symbol is not None:
-        parts.append(HRef(SCHEME + id_, Tag("strong", entry.symbol.canonical)))
-        parts += [", ", Tag("em", title)] if title else []
+    shown, parts = _shown(here, id_), list[object]()
+    if shown.symbol:
+        parts.append(HRef(SCHEME + id_, Tag("strong", shown.symbol)))
+        parts += [", ", Tag("em", shown.title)] if shown.title else []
     else:
-        parts.append(HRef(SCHEME + id_, Tag("em", title or entry.work or id_)))
-    if entry.record.date:
-        parts += [", ", str(entry.record.date.year)]
+        parts.append(HRef(SCHEME + id_, Tag("em", shown.title)))
+    if shown.year:
+        parts += [", ", shown.year]
     return Text(*parts, ".")
 
 

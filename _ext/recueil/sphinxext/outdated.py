@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from recueil.journal import Journal
 from recueil.sphinxext.embedding import digest, fragment
+from recueil.sphinxext.prose import address_of
 from recueil.sphinxext.roles import find, shown
 from recueil.sphinxext.room import Room, room
 
@@ -45,4 +48,6 @@ def write_all(app: Sphinx, env: BuildEnvironment) -> list[str]:
     Their frame depends on what Sphinx does not watch: the digest of the stylesheet in its
     address, the messages, what other pages exist.  They are few and take milliseconds.
     """
-    return sorted(env.found_docs)
+    written = sorted(env.found_docs)
+    Journal.of(Path(app.doctreedir)).note(map(address_of, written))
+    return written

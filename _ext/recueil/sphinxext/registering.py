@@ -6,6 +6,7 @@ from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
 from recueil.sphinxext.bibliography import register_style, write_bib
+from recueil.sphinxext.builder import PAGES_MADE, PagesBuilder
 from recueil.sphinxext.citations import add_citation_node
 from recueil.sphinxext.citing import add_cite_roles
 from recueil.sphinxext.compiled import keep_theme
@@ -28,6 +29,8 @@ def register(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("recueil_mode", "shell", "html", str)
     app.add_config_value("recueil_strict", False, "", bool)
     app.add_config_value("recueil_workers", 1, "", int)
+    app.add_builder(PagesBuilder, override=True)
+    app.add_event(PAGES_MADE)
     app.add_domain(RecueilDomain)
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)

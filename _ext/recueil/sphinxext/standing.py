@@ -104,7 +104,9 @@ class Standing:
 
     def keep(self, file: Path) -> None:
         """Leave it to the next build."""
-        file.write_bytes(pickle.dumps(self, pickle.HIGHEST_PROTOCOL))
+        new = file.with_suffix(".new")
+        new.write_bytes(pickle.dumps(self, pickle.HIGHEST_PROTOCOL))
+        new.replace(file)
 
     def fresh(self, jobs: Iterable[Job], prints: Prints, shells: Shells, out: str) -> set[str]:
         """Return the names of the jobs that may be left undone."""

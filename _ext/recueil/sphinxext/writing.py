@@ -16,6 +16,7 @@ from sphinx.util import logging
 
 from recueil.findings import Finding
 from recueil.i18n import N_
+from recueil.journal import Journal
 from recueil.pages.collect import jobs
 from recueil.pages.job import Job
 from recueil.pages.page import Page
@@ -47,7 +48,9 @@ def write_pages(app: Sphinx, builder: DirectoryHTMLBuilder) -> None:
     before = _read(manifest)
     after = _made(app, _Writer(builder, room(app), Shells(builder, room(app)), before))
     after += _prose(app, frozenset(after))
-    for address in before.difference(after):
+    gone = before.difference(after)
+    Journal.of(Path(builder.doctreedir)).note(gone)
+    for address in gone:
         _delete(Path(builder.outdir), address)
     _delete_images(app, Path(builder.outdir))
     manifest.write_text(json.dumps(after), encoding="utf-8")
@@ -61,10 +64,12 @@ def _made(app: Sphinx, writer: _Writer) -> list[str]:
     by_theme = app.config.recueil_mode == "theme"
     fresh = set() if by_theme else standing.fresh(found, prints, writer.shells, writer.out)
     to_do = [job for job in found if job.name not in fresh]
+    if len(to_do) >= _MANY:
+        writer.journal.lose()
     workers = app.config.recueil_workers if len(to_do) >= _MANY else 1
     made = shared_out(to_do, writer.made, workers, partial(_explained, app))
     standing.renew(fresh, made, prints)
-    standing.keep(file)
+    _keep_at_the_end(app, standing, file)
     every = standing.addresses
     logger.info(
         "recueil: %d pages of records, %d made, %d written",
@@ -73,6 +78,16 @@ def _made(app: Sphinx, writer: _Writer) -> list[str]:
         sum(part.written for part in made),
     )
     return every
+
+
+def _keep_at_the_end(app: Sphinx, standing: Standing, file: Path) -> None:
+    """Leave what stands to the next build, once nobody waits for the pages of this one."""
+
+    def keep(_: Sphinx, error: Exception | None) -> None:
+        if error is None:
+            standing.keep(file)
+
+    app.connect("build-finished", keep)
 
 
 _MANY = 500
@@ -94,6 +109,11 @@ class _Writer:
         """The folder of the site, with a slash: `Path` would take as long as making a page."""
         return f"{self.builder.outdir}/"
 
+    @property
+    def journal(self) -> Journal:
+        """Where each page is noted before it changes."""
+        return Journal.of(Path(self.builder.doctreedir))
+
     def made(self, jobs: Iterable[Job]) -> Made:
         """Make the pages of some jobs."""
         made = Made()
@@ -113,7 +133,20 @@ class _Writer:
             content = reference(self.builder, self.room, page).encode("utf-8")
         else:
             content = self.shells.page(page)
-        return _write(self.out + page.address, content, made_before=page.address in self.before)
+        return self._changed(page.address, content)
+
+    def _changed(self, address: str, content: bytes) -> int:
+        """Write a page unless it stands unchanged."""
+        folder = self.out + address
+        present = _content(folder) if address in self.before else None
+        if present == content:
+            return 0
+        self.journal.note((address,))
+        if present is None:
+            _make(folder)
+        with open(f"{folder}index.html", "wb") as file:  # noqa: PTH123
+            file.write(content)
+        return 1
 
 
 def _explained(app: Sphinx, error: BaseException) -> Finding:
@@ -144,19 +177,6 @@ def _read(manifest: Path) -> frozenset[str]:
         return frozenset()
 
 
-def _write(folder: str, content: bytes, *, made_before: bool) -> int:
-    """Write a page unless it stands unchanged; `Path` would take as long as making the page."""
-    target = f"{folder}index.html"
-    present = _content(target) if made_before else None
-    if present == content:
-        return 0
-    if present is None:
-        _make(folder)
-    with open(target, "wb") as file:  # noqa: PTH123
-        file.write(content)
-    return 1
-
-
 def _make(folder: str) -> None:
     """Make a folder; its parent is nearly always there, and is not looked for."""
     try:
@@ -167,9 +187,10 @@ def _make(folder: str) -> None:
         os.makedirs(folder, exist_ok=True)  # noqa: PTH103
 
 
-def _content(target: str) -> bytes | None:
+def _content(folder: str) -> bytes | None:
+    """Return the page of a folder; `Path` would take as long as making it."""
     try:
-        with open(target, "rb") as file:  # noqa: PTH123
+        with open(f"{folder}index.html", "rb") as file:  # noqa: PTH123
             return file.read()
     except OSError:
         return None
