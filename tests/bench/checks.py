@@ -32,7 +32,7 @@ def budgets(sites: Sites, runs: int) -> Iterator[Budget]:
     for nth in range(runs):
         sites.edit(nth)
         edited.append(_checked(sites.project))
-    yield _budget(f"make check at {size}, one session edited, s CPU", edited, None)
+    yield _budget(f"make check at {size}, one session edited, s CPU", edited, 1)
     yield from of_the_edition(runs)
 
 
@@ -57,5 +57,5 @@ def _checked(project: Path) -> Run:
     return run([sys.executable, "-c", _COMMAND, str(project)], project, environment)
 
 
-def _budget(name: str, runs: list[Run], limit: float | None) -> Budget:
+def _budget(name: str, runs: list[Run], limit: float) -> Budget:
     return Budget(name, Figure.of([one.cpu for one in runs]), limit)

@@ -24,7 +24,7 @@ ORDER = (
     ("findings",),
     ("load", "model", "failures", "options"),
     ("read", "ids", "shapes"),
-    ("schemawords",),
+    ("schemawords", "survey"),
     ("corpus", "schema"),
     ("walk", "index"),
     ("coverage", "addresses", "citing"),

@@ -18,8 +18,8 @@ from recueil.model import Body, Session, Words
 from recueil.model.source import Counts
 from recueil.problems import Kind
 from recueil.rules import RULES, problems
-from recueil.rules.circles import circles
 from recueil.rules.known import Known
+from recueil.rules.turning import circles
 from recueil.walk import walk
 
 BASE = Path(__file__).parent.parent / "faults" / "_base" / "source"

@@ -59,7 +59,7 @@ def document_id(citation: Citation, organisation: str) -> str | None:
 def organisation_of(corpus: Corpus, body: str) -> str:
     """Return whose symbols a body's reports print by default."""
     file = corpus.bodies.get(body)
-    return file.record.organisation if file else "un"
+    return file.record.organisation if file else corpus.organisations.get(body, "un")
 
 
 def mentions_of_provision(entry: Entry, organisation: str) -> Iterator[Mention]:

@@ -47,11 +47,12 @@ class TreeCache:
     """Trees by digest of the file's bytes, kept in one file between builds.
 
     Only clean files are kept.  A cache that cannot be read is as good as none; it is not read
-    before a tree is asked for.
+    before a tree is asked for, nor for as few as a caller `expects`: they are made sooner.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, expects: int = 0) -> None:
         self._path = path
+        self._expects = expects
         self._kept: dict[bytes, Tree] = {}
         self._old: dict[bytes, Tree] | None = None
         self._new: dict[bytes, Tree] = {}
@@ -66,9 +67,12 @@ class TreeCache:
         """Return the tree of `content`, from the cache if these bytes were seen before."""
         digest = digest_of(content)
         self.keep(digest)
-        old = self._stored()
-        if digest in old:
-            return old[digest], []
+        if digest in self._new:
+            return self._new[digest], []
+        if self._old is not None or len(self._new) >= self._expects:
+            old = self._stored()
+            if digest in old:
+                return old[digest], []
         tree, problems = build_bytes(content, file)
         if not problems:
             self._new[digest] = tree

@@ -6,6 +6,7 @@ more than the corpus); the few files that have problems are walked again.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from recueil.problems import Problem, YamlPath
 class Positions:
     """Looks up places in the files of a project, each file walked at most once."""
 
-    def __init__(self, project: Path) -> None:
+    def __init__(self, project: Path, contents: Mapping[str, bytes] | None = None) -> None:
         self._project = project
+        self._contents = contents or {}
         self._marks: dict[str, Marks] = {}
 
     def locate(self, problem: Problem) -> Problem:
@@ -43,9 +45,9 @@ class Positions:
         if file not in self._marks:
             marks: Marks = {}
             try:
-                text = (self._project / file).read_bytes().decode("utf-8-sig", "replace")
+                content = self._contents.get(file) or (self._project / file).read_bytes()
             except OSError:
-                text = ""
-            build(text, file, marks)
+                content = b""
+            build(content.decode("utf-8-sig", "replace"), file, marks)
             self._marks[file] = marks
         return self._marks[file]

@@ -9,41 +9,65 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 
 from recueil.checking import examine, located
 from recueil.findings import Finding
 from recueil.fingerprint import PACKAGE, below, fingerprint
 from recueil.load.files import CACHE
+from recueil.reporting.pieces import ChangedMeanwhileError, Found, look
 from recueil.reporting.report import Report
+from recueil.reporting.shelf import Shelf
 
 _KEPT = "findings-{language}.json"
+_SHELF = "pieces"
 _NOT_READ = ("_static",)
 
 
 def found(root: Path, language: str) -> Report:
     """Return the report of the sources below `root`."""
     source, kept = root / "source", (root / CACHE).with_name(_KEPT.format(language=language))
-    state = _state(source)
+    program = _program(root)
+    state = _state(source, program)
     report = _remembered(kept, state, language)
     if report is None:
-        report = _examined(source, root / CACHE, language)
-        _remember(kept, state, report)
+        report = _examined(source, root / CACHE, program, language)
+        if _state(source, program) == state:  # nobody has written meanwhile
+            _remember(kept, state, report)
     return report
 
 
-def _examined(source: Path, cache: Path, language: str) -> Report:
-    index, problems = examine(source, cache)
-    findings = [Finding.of(problem, language) for problem in located(source, problems)]
-    sessions, provisions = len(index.corpus.sessions), len(index.provisions)
-    return Report(findings, language, sessions, provisions)
+def _examined(source: Path, cache: Path, program: str, language: str) -> Report:
+    shelf = Shelf(cache.with_name(_SHELF), program)
+    try:
+        seen = look(source, cache, shelf)
+    except ChangedMeanwhileError:  # it is read once, whatever comes after
+        index, problems = examine(source)
+        seen = Found(problems, len(index.corpus.sessions), len(index.provisions))
+    else:
+        shelf.save()
+    findings = [Finding.of(problem, language) for problem in located(source, seen.problems)]
+    return Report(findings, language, seen.sessions, seen.provisions)
 
 
-def _state(source: Path) -> str:
+def _program(root: Path) -> str:
+    """Return a digest of what finds anything: the program, its languages, what reads for it."""
+    return fingerprint([root / "conf.py", *below(PACKAGE), *_versions()])
+
+
+def _versions() -> Iterator[Path]:
+    """Yield the files in which the libraries say which they are; loading them takes longer."""
+    for name, file in (("pydantic", "version.py"), ("yaml", "__init__.py")):
+        if (spec := find_spec(name)) and spec.origin:
+            yield Path(spec.origin).with_name(file)
+
+
+def _state(source: Path, program: str) -> str:
     """Return a digest of all that a finding depends on."""
-    conf = source.parent / "conf.py"
-    return fingerprint([conf, *below(PACKAGE), *below(source, _NOT_READ)])
+    return fingerprint(below(source, _NOT_READ), program)
 
 
 def _remembered(kept: Path, state: str, language: str) -> Report | None:

@@ -12,7 +12,8 @@ from recueil.ids import anchor, name_of, point_id, section_id, standing_id
 from recueil.index import Index
 from recueil.model import AgendaItem, Annex, Body, Plan, Point, Provision, Session
 from recueil.problems import Kind, Problem, YamlPath
-from recueil.rules.known import Known, aliases
+from recueil.rules.aliases import aliases
+from recueil.rules.whole import Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class _Numbered:
     paragraph: int | None = None
 
 
-def addresses_are_distinct(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def addresses_are_distinct(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find numbers given twice, and different ones that would make one address."""
     for session in corpus.sessions.values():
         for group in _of_session(session):
@@ -33,8 +34,8 @@ def addresses_are_distinct(corpus: Corpus, index: Index) -> Iterator[Problem]:
     for plan in corpus.plans.values():
         for group in _of_plan(plan):
             yield from _twice(plan.file, group)
-        if plan.id in corpus.bodies:
-            words = {"number": plan.id, "other": corpus.bodies[plan.id].file}
+        if other := whole.words.body_file(plan.id):
+            words = {"number": plan.id, "other": other}
             yield Problem(Kind.SLUG_COLLISION, plan.file, _COLLISION, words, line=1, column=1)
     for body in corpus.bodies.values():
         yield from _twice(body.file, _standing(body))
@@ -144,21 +145,19 @@ def _repeated(file: str, one: _Numbered, first: _Numbered) -> Problem:
     return Problem(Kind.SLUG_COLLISION, file, _COLLISION, words, one.path)
 
 
-def aliases_are_free(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def aliases_are_free(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find former ids that are somebody's id, or were another record's as well."""
-    known = Known.of(corpus, index)
-    seen: dict[str, str] = {}
     for one in aliases(corpus, index):
-        words: dict[str, object] = {"id": one.alias, "other": seen.get(one.alias)}
-        if one.alias in known:
+        first, *place = whole.known.former(one.alias) or (one.id, one.file, one.path)
+        words: dict[str, object] = {"id": one.alias, "other": first}
+        if whole.known.is_known(one.alias):
             yield Problem(Kind.ALIAS_TAKEN, one.file, _TAKEN, words, one.path)
-        elif one.alias in seen:
+        elif place != [one.file, one.path]:
             yield Problem(Kind.ALIAS_TAKEN, one.file, _GIVEN, words, one.path)
         elif _form(one.alias) != _form(one.id):
             words["id"] = one.id
             words["value"] = one.alias
             yield Problem(Kind.UNKNOWN_ID, one.file, _NO_FORMER_ID, words, one.path)
-        seen.setdefault(one.alias, one.id)
 
 
 def _form(id_: str) -> tuple[int, bool]:

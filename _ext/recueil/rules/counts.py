@@ -10,12 +10,14 @@ from recueil.i18n import N_
 from recueil.index import Index
 from recueil.problems import Kind, Named, Problem
 from recueil.rules.sources import strangers
+from recueil.rules.whole import Whole
 
 
-def counts_agree(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def counts_agree(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find counts that differ from what is published, and files that are not of one report."""
     for report in coverage(corpus, index):
-        may_lack = _may_lack_files(report, corpus)
+        bodies = dict.fromkeys(home.partition("/")[0] for home in report.homes)
+        may_lack = whole.papers.may_lack(tuple(bodies))
         if found := list(strangers(report, index, may_lack=may_lack)):
             yield from found  # added up, the counts of two reports would mean nothing
             continue
@@ -52,15 +54,6 @@ def _name(row: Row) -> Named:
 
 def _path(row: Row) -> tuple[str, str, str]:
     return "source", "counts", row.name
-
-
-def _may_lack_files(report: Coverage, corpus: Corpus) -> bool:
-    """Whether a file that could not be read may share this report: one of the same body."""
-    bodies = {home.partition("/")[0] for home in report.homes}
-    return any(
-        folder == "sessions" and rest.partition("/")[0] in bodies
-        for folder, _, rest in (file.partition("/") for file in corpus.unread)
-    )
 
 
 _MISMATCH = N_(

@@ -10,10 +10,11 @@ from recueil.i18n import N_
 from recueil.index import Index
 from recueil.model import Event, Session
 from recueil.problems import Kind, Problem
+from recueil.rules.whole import Whole
 from recueil.walk import walk
 
 
-def dates_are_in_order(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def dates_are_in_order(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find days that cannot follow one another as they do."""
     for file in corpus.sessions.values():
         yield from _of_session(file)

@@ -8,20 +8,17 @@ from recueil.corpus import Corpus
 from recueil.i18n import N_
 from recueil.index import Index, Mention
 from recueil.problems import Kind, Problem, Severity
+from recueil.rules.whole import Whole
 
 
-def documents_have_titles(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def documents_have_titles(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Name each document of which no register gives the title, where it is first cited."""
     for id_, mentions in index.cited_by.items():
-        document = index.documents.get(id_)
-        if document is None or document.symbol is None or document.record.title is not None:
-            continue
-        if f"documents/{document.organisation}" in corpus.unread:
-            continue
+        file = whole.papers.untitled_in(id_)
         # A session's own report has the title that its `source` gives.
-        first = next((mention for mention in mentions if mention.path != ("report",)), None)
-        if first is not None:
-            yield _untitled(first, document.organisation)
+        here = (one for one in mentions if one.file == file and one.path != ("report",))
+        if file is not None and (first := next(here, None)):
+            yield _untitled(first, id_.partition("/")[0])
 
 
 def _untitled(first: Mention, organisation: str) -> Problem:

@@ -8,26 +8,28 @@ from recueil.corpus import VOCABULARIES, Corpus
 from recueil.i18n import N_
 from recueil.ids import session_name
 from recueil.index import Index
+from recueil.model.uses import BODIES
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem
+from recueil.rules.whole import Whole
 
 SOURCE = "source"
 """The folder of the sources, of which the name is part of every problem's file."""
 
 
-def files_have_their_place(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def files_have_their_place(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Hold sessions against their bodies and numbers, and the vocabularies against their list."""
-    yield from _sessions(corpus)
-    yield from _vocabularies(corpus)
-    yield from _registers(corpus)
+    yield from _sessions(corpus, whole)
+    yield from _vocabularies(corpus, whole)
+    yield from _registers(corpus, whole)
     yield from _editions(corpus)
 
 
-def _sessions(corpus: Corpus) -> Iterator[Problem]:
+def _sessions(corpus: Corpus, whole: Whole) -> Iterator[Problem]:
     for id_, session in corpus.sessions.items():
         body, _, name = id_.partition("/")
-        if body not in corpus.bodies and f"bodies/{body}" not in corpus.unread:
-            words = {"value": body, **suggestion(body, corpus.bodies)}
+        if not whole.words.among(body, (BODIES,)):
+            words = {"value": body, **whole.words.body_meant(body)}
             yield Problem(Kind.UNKNOWN_BODY, session.file, _NO_BODY, words, line=1, column=1)
         expected = session_name(session.record.number)
         if name != expected:
@@ -35,11 +37,10 @@ def _sessions(corpus: Corpus) -> Iterator[Problem]:
             yield Problem(Kind.SESSION_FILE_NAME, session.file, _OTHER_NAME, words, ("number",))
 
 
-def _vocabularies(corpus: Corpus) -> Iterator[Problem]:
-    for name in VOCABULARIES:
-        if name not in corpus.vocabularies and f"vocabulary/{name}" not in corpus.unread:
-            file = f"{SOURCE}/vocabulary/{name}.yaml"
-            yield Problem(Kind.FILE_UNREADABLE, file, _MISSING, line=1, column=1)
+def _vocabularies(corpus: Corpus, whole: Whole) -> Iterator[Problem]:
+    for name in whole.words.missing_vocabularies():
+        file = f"{SOURCE}/vocabulary/{name}.yaml"
+        yield Problem(Kind.FILE_UNREADABLE, file, _MISSING, line=1, column=1)
     for name, vocabulary in corpus.vocabularies.items():
         if name not in VOCABULARIES:
             words = {"value": name, **suggestion(name, VOCABULARIES, listed=len(VOCABULARIES))}
@@ -48,13 +49,10 @@ def _vocabularies(corpus: Corpus) -> Iterator[Problem]:
             )
 
 
-def _registers(corpus: Corpus) -> Iterator[Problem]:
-    organisations = corpus.vocabularies.get("organisations")
-    if organisations is None:
-        return
+def _registers(corpus: Corpus, whole: Whole) -> Iterator[Problem]:
     for name, register in corpus.registers.items():
-        if name not in organisations.record:
-            words = {"value": name, **suggestion(name, organisations.record)}
+        if not whole.words.is_organisation(name):
+            words = {"value": name, **whole.words.organisation_meant(name)}
             yield Problem(
                 Kind.UNEXPECTED_FILE, register.file, _NO_ORGANISATION, words, line=1, column=1
             )

@@ -9,13 +9,14 @@ from recueil.i18n import N_
 from recueil.index import Index
 from recueil.model import Words
 from recueil.problems import Kind, Problem, Severity
+from recueil.rules.whole import Whole
 from recueil.walk import roots, walk
 
 _AS_GIVEN = frozenset(("text", "acronym"))
 """The official wording and acronyms, which exist in the languages in which a body gave them."""
 
 
-def both_languages_are_there(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def both_languages_are_there(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Name each wording that is still to be translated."""
     for root in roots(corpus):
         for words, path in walk(root.record, Words, path=root.path):

@@ -13,6 +13,7 @@ from recueil.i18n import N_
 from recueil.index import Index
 from recueil.model import Point
 from recueil.problems import Kind, Problem, YamlPath
+from recueil.rules.whole import Whole
 
 _ROMANS = tuple(
     tens + units
@@ -31,7 +32,7 @@ class _Series:
     numbers: Sequence[str | None]
 
 
-def numbers_run_on(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def numbers_run_on(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find gaps in the numbers of provisions of each kind, and of points."""
     for series in _of_provisions(corpus):
         yield from _problems(series, _gaps(tuple(series.numbers), ()))

@@ -11,6 +11,7 @@ from recueil.index import Index
 from recueil.model import Citation, Event, Link, Proposal, Provision, Relation, Session
 from recueil.model.people import Officer, ParticipantGroup
 from recueil.problems import Kind, Problem, YamlPath
+from recueil.rules.whole import Whole
 from recueil.walk import walk
 
 
@@ -39,12 +40,11 @@ def related(one: str, other: str) -> bool:
     return one == other or one.startswith(f"{other}.") or other.startswith(f"{one}.")
 
 
-def paragraphs_are_of_the_report(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def paragraphs_are_of_the_report(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find paragraphs beyond the end of the report, and outside the section that is named."""
-    ends = _ends(corpus)
     for file in corpus.sessions.values():
         spans = _spans(file.record)
-        end = ends.get(file.record.source.id)
+        end = whole.papers.last_paragraph(file.record.source.id)
         for number, section, path in _places(file.record):
             words: dict[str, object] = {"paragraph": number}
             if end is not None and number > end:
@@ -53,16 +53,6 @@ def paragraphs_are_of_the_report(corpus: Corpus, index: Index) -> Iterator[Probl
             elif section in spans and not _within(number, spans[section]):
                 words |= {"section": section, "expected": ", ".join(map(str, spans[section]))}
                 yield Problem(Kind.PARAGRAPH_OUTSIDE, file.file, _OUTSIDE, words, path)
-
-
-def _ends(corpus: Corpus) -> Mapping[str, int]:
-    """Return the last paragraph of each report in which they were counted."""
-    ends: dict[str, int] = {}
-    for file in corpus.sessions.values():
-        source = file.record.source
-        if source.counts and source.counts.paragraphs is not None:
-            ends[source.id] = max(source.counts.paragraphs, ends.get(source.id, 0))
-    return ends
 
 
 def _spans(session: Session) -> Spans:

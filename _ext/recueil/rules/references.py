@@ -12,9 +12,10 @@ from recueil.model import Plan, Provision, Section, Session
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath
 from recueil.rules.paragraphs import Span, related
+from recueil.rules.whole import Whole
 
 
-def places_in_the_report_exist(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def places_in_the_report_exist(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find provisions and sections that name a section or an agenda item that is not there."""
     places = {id_: _Places.of_session(file) for id_, file in corpus.sessions.items()}
     places |= {id_: _Places.of_plan(file) for id_, file in corpus.plans.items()}
@@ -73,7 +74,7 @@ class _Range:
     path: YamlPath
 
 
-def sections_do_not_overlap(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def sections_do_not_overlap(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find paragraphs that two sections claim, unless one is part of the other."""
     for file in corpus.sessions.values():
         ranges = list(_ranges(file.record))

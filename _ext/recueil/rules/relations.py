@@ -9,53 +9,51 @@ from recueil.i18n import N_
 from recueil.ids import is_id, session_of
 from recueil.index import Entry, Index, Tie
 from recueil.problems import Kind, Problem, Severity, YamlPath
-from recueil.rules.known import Known, aliases
+from recueil.rules.known import Known
+from recueil.rules.whole import Whole
 
 
-def relations_lead_back(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def relations_lead_back(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Hold the ids that relations and progress name against those that there are."""
-    known = Known.of(corpus, index)
-    former = {alias.alias: alias.id for alias in aliases(corpus, index)}
+    known = whole.known
     for ties in index.ties_from.values():
         for tie in ties:
             if isinstance(tie.relation.target, str):
-                yield from _of_tie(tie, known, former)
+                yield from _of_tie(tie, known)
     for entry in index.provisions.values():
-        yield from _of_progress(entry, known, former)
+        yield from _of_progress(entry, known)
 
 
-def _of_tie(tie: Tie, known: Known, former: dict[str, str]) -> Iterator[Problem]:
+def _of_tie(tie: Tie, known: Known) -> Iterator[Problem]:
     path = (*tie.path, "target")
     if tie.target == tie.source or tie.target.startswith(f"{tie.source}#"):
         words = {"id": tie.target}
         yield Problem(Kind.SELF_RELATION, tie.file, _ITSELF, words, path)
-    elif tie.target in known:
-        yield from _later(tie, known.corpus, path)
+    elif known.is_known(tie.target):
+        yield from _later(tie, known, path)
     else:
-        yield from _unknown(tie.target, tie.file, path, known, former)
+        yield from _unknown(tie.target, tie.file, path, known)
 
 
-def _later(tie: Tie, corpus: Corpus, path: YamlPath) -> Iterator[Problem]:
+def _later(tie: Tie, known: Known, path: YamlPath) -> Iterator[Problem]:
     """Find what opened after our session had closed; the meetings of two bodies may overlap."""
-    ours = corpus.sessions.get(session_of(tie.source))
-    theirs = corpus.sessions.get(session_of(tie.target))
-    if ours and theirs and theirs.record.first_day > ours.record.last_day:
-        words = {"id": tie.target, "day": theirs.record.first_day, "ours": ours.record.last_day}
+    ours = known.days(session_of(tie.source))
+    theirs = known.days(session_of(tie.target))
+    if ours and theirs and theirs[0] > ours[1]:
+        words = {"id": tie.target, "day": theirs[0], "ours": ours[1]}
         yield Problem(Kind.LATER_TARGET, tie.file, _LATER, words, path)
 
 
-def _of_progress(entry: Entry, known: Known, former: dict[str, str]) -> Iterator[Problem]:
+def _of_progress(entry: Entry, known: Known) -> Iterator[Problem]:
     for nth, step in enumerate(entry.record.progress):
-        if is_id(step.by) and step.by not in known:
+        if is_id(step.by) and not known.is_known(step.by):
             path = (*entry.path, "progress", nth, "by")
-            yield from _unknown(step.by, entry.file, path, known, former)
+            yield from _unknown(step.by, entry.file, path, known)
 
 
-def _unknown(
-    id_: str, file: str, path: YamlPath, known: Known, former: dict[str, str]
-) -> Iterator[Problem]:
-    if id_ in former:
-        words = {"id": id_, "near": former[id_]}
+def _unknown(id_: str, file: str, path: YamlPath, known: Known) -> Iterator[Problem]:
+    if former := known.former(id_):
+        words = {"id": id_, "near": former[0]}
         yield Problem(Kind.UNKNOWN_ID, file, _FORMER, words, path)
     elif known.unpublished(id_):
         weight = Severity.INFORMATION

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recueil.corpus import Corpus
@@ -10,12 +10,11 @@ from recueil.i18n import N_
 from recueil.ids import is_id
 from recueil.index import Index
 from recueil.index.citations import organisation_of
-from recueil.languages import LANGUAGES
 from recueil.model import Citation, Document, Progress, Record, Session, Work
 from recueil.model.provision import DocumentTarget
-from recueil.nearest import likely, suggestion
 from recueil.problems import Kind, Problem, YamlPath
-from recueil.symbols import EXAMPLES, ORGANISATIONS, Symbol, SymbolError, nearest, parse
+from recueil.rules.whole import Whole
+from recueil.symbols import EXAMPLES, ORGANISATIONS, Symbol, SymbolError, parse
 from recueil.walk import Root, roots, walk
 
 
@@ -31,65 +30,44 @@ class _Written:
     at_key: bool = False
 
 
-def documents_can_be_found(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def documents_can_be_found(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find symbols that cannot be read, different ones that make one id, and unlisted works."""
-    # The index has read each well-formed symbol already: its verdict need not be asked again.
-    found = ((one.organisation, one.symbol) for one in index.documents.values())
-    good = {(organisation, symbol.canonical) for organisation, symbol in found if symbol}
     verdicts: dict[tuple[str, str], Symbol | SymbolError] = {}
     for one in _written(corpus):
         key = one.organisation, one.text
         if one.is_work:
-            yield from _of_work(corpus, one)
-        elif key not in good and _is_organisation(one.organisation, corpus):
+            yield from _of_work(one, whole)
+        elif whole.words.is_organisation(one.organisation):  # else another rule says so
             if key not in verdicts:
-                verdicts[key] = _verdict(one, index)
-            yield from _of_symbol(one, verdicts[key], corpus, index)
+                verdicts[key] = _verdict(one, whole)
+            yield from _of_symbol(one, verdicts[key], whole)
 
 
-def _is_organisation(word: str, corpus: Corpus) -> bool:
-    """Whether a word names an organisation; that it does not is another rule's matter."""
-    known = corpus.vocabularies.get("organisations")
-    return known is None or word in known.record
-
-
-def _of_work(corpus: Corpus, one: _Written) -> Iterator[Problem]:
-    register = corpus.registers.get(one.organisation)
-    works = register.record.works if register else {}
-    if one.text not in works and f"documents/{one.organisation}" not in corpus.unread:
+def _of_work(one: _Written, whole: Whole) -> Iterator[Problem]:
+    if not whole.papers.is_work(one.text, one.organisation):
         named = {"value": one.text, "organisation": one.organisation}
-        words = named | suggestion(one.text, works)
+        words = named | whole.papers.work_meant(one.text, one.organisation)
         yield Problem(Kind.UNKNOWN_ID, one.file, _NO_WORK, words, one.path)
 
 
-def _verdict(one: _Written, index: Index) -> Symbol | SymbolError:
+def _verdict(one: _Written, whole: Whole) -> Symbol | SymbolError:
     try:
         return parse(one.text, one.organisation)
     except SymbolError as error:
         if error.nearest:
             return error
-        root = one.text.partition("/")[0].upper() + "/"
-        symbols = (document.symbol for document in index.documents.values())
-        known = [
-            symbol.canonical
-            for symbol in symbols
-            if symbol and symbol.organisation == one.organisation
-        ]
-        alike = [text for text in known if text.startswith(root)]
-        near = nearest(one.text, one.organisation, likely(one.text, alike))
+        near = whole.papers.symbol_meant(one.text, one.organisation)
         return SymbolError(one.text, one.organisation, near)
 
 
-def _of_symbol(
-    one: _Written, verdict: Symbol | SymbolError, corpus: Corpus, index: Index
-) -> Iterator[Problem]:
-    owner = _named(one.organisation, corpus)
-    words: dict[str, object] = {"symbol": one.text, "organisation": owner}
+def _of_symbol(one: _Written, verdict: Symbol | SymbolError, whole: Whole) -> Iterator[Problem]:
+    words: dict[str, object] = {"symbol": one.text}
     if isinstance(verdict, SymbolError):
         kind, message = Kind.MALFORMED_SYMBOL, _MALFORMED
+        words["organisation"] = whole.words.named(one.organisation)
         unread = one.organisation not in ORGANISATIONS
         if other := _reader(one):
-            message, words["other"] = _OF_ANOTHER, _named(other, corpus)
+            message, words["other"] = _OF_ANOTHER, whole.words.named(other)
             if near := _where(one, other) or (unread and f"organisation: {other}"):
                 words["near"] = near
         elif unread:
@@ -99,10 +77,10 @@ def _of_symbol(
         else:
             words["expected"] = EXAMPLES[one.organisation]
     else:
-        first = index.documents.get(verdict.id)
-        if first is None or first.symbol is None or first.symbol.canonical == verdict.canonical:
+        first = whole.papers.symbol_of(verdict.id)
+        if first is None or first == verdict.canonical:
             return
-        words["other"] = first.symbol.canonical
+        words["other"] = first
         kind, message = Kind.SLUG_COLLISION, _ONE_ID
     yield Problem(kind, one.file, message, words, one.path, at_key=one.at_key)
 
@@ -123,15 +101,6 @@ def _where(one: _Written, owner: str) -> str | None:
     if one.at_key:
         return f"documents/{owner}.yaml"
     return f"organisation: {owner}" if one.path[-1] == "symbol" else None
-
-
-def _named(organisation: str, corpus: Corpus) -> Mapping[str, str]:
-    """Return the name of an organisation with its word, in each language."""
-    vocabulary = corpus.vocabularies.get("organisations")
-    term = vocabulary.record.get(organisation) if vocabulary else None
-    if term is None:
-        return dict.fromkeys(LANGUAGES, organisation)
-    return {code: f"{organisation}, {term.label.best(code)[1]}" for code in LANGUAGES}
 
 
 def _written(corpus: Corpus) -> Iterator[_Written]:

@@ -24,8 +24,9 @@ from recueil.model import (
 from recueil.model.people import MemberRecord
 from recueil.model.provision import DocumentTarget
 from recueil.model.uses import BODIES, USES, Use
-from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath
+from recueil.rules.whole import Whole
+from recueil.rules.wordlists import Wordlists
 from recueil.walk import Root, roots, walk
 
 _KINDS: Mapping[tuple[str, ...], Kind] = {
@@ -48,61 +49,25 @@ def _uses(record: type[Record]) -> tuple[Use, ...]:
     return tuple(use for use in USES if issubclass(record, use.record))
 
 
-class Lists(dict[str, frozenset[str]]):
-    """The words of each vocabulary that can be had, and the ids of the bodies."""
-
-    def __init__(self, corpus: Corpus) -> None:
-        """Take what is known.  A vocabulary that is missing is told once, by its file."""
-        super().__init__(
-            (name, frozenset(file.record)) for name, file in corpus.vocabularies.items()
-        )
-        unread = {
-            name.removeprefix("bodies/") for name in corpus.unread if name.startswith("bodies/")
-        }
-        self[BODIES] = frozenset(corpus.bodies) | unread
-        self.corpus = corpus
-
-    def called(self, word: str, names: tuple[str, ...]) -> dict[str, object]:
-        """Return the word whose label or verb, in any language, somebody has written instead."""
-        text = word.replace("-", " ").lower()
-        for name in names:
-            file = self.corpus.vocabularies.get(name)
-            for id_, term in file.record.items() if file else ():
-                said = [*term.label.all(), *(term.verb.all() if term.verb else ())]
-                if any(wording.lower() == text for _, wording in said):
-                    return {"near": id_}
-        return {}
-
-
-def words_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def words_are_known(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find words, bodies included, that are in none of the lists where they should be."""
-    lists = Lists(corpus)
-    allowed = {use: _allowed(use, lists) for use in USES}
+    known: set[tuple[object, object]] = set()
     for root in roots(corpus):
         for record, path in walk(root.record, *_HOLDERS, path=root.path):
             for use in _uses(type(record)):
                 value = getattr(record, use.field)
-                words = allowed[use]
-                if not value or words is None or _all_in(value, words):
+                if not value or (value, use.lists) in known:
                     continue
-                yield from _unknown_words(use, value, (root, path), lists)
-        if root.folder == "vocabulary":
-            yield from _broader(root, lists)
-
-
-def _allowed(use: Use, lists: Lists) -> frozenset[str] | None:
-    """Return all words that a field may hold; None where one of the lists cannot be had."""
-    if any(name not in lists for name in use.lists):
-        return None
-    return frozenset[str]().union(*(lists[name] for name in use.lists))
-
-
-def _all_in(value: str | tuple[str, ...], words: frozenset[str]) -> bool:
-    return value in words if type(value) is str else words.issuperset(value)
+                if whole.words.among(value, use.lists):
+                    known.add((value, use.lists))
+                else:
+                    yield from _unknown_words(use, value, (root, path), whole.words)
+        if isinstance(root.record, Term):
+            yield from _broader(root, root.record, whole.words)
 
 
 def _unknown_words(
-    use: Use, value: str | tuple[str, ...], at: tuple[Root, YamlPath], lists: Lists
+    use: Use, value: str | tuple[str, ...], at: tuple[Root, YamlPath], lists: Wordlists
 ) -> Iterator[Problem]:
     root, path = at
     here = (*path, use.field)
@@ -111,57 +76,37 @@ def _unknown_words(
         if isinstance(value, str)
         else [(word, (*here, nth)) for nth, word in enumerate(value)]
     ):
-        if not _among(word, use.lists, lists):
+        if not lists.among(word, use.lists):
             kind = _KINDS.get(use.lists, Kind.UNKNOWN_WORD)
             yield _unknown(kind, word, use.lists, root.file, place, lists)
 
 
-def _among(word: str, names: tuple[str, ...], lists: Lists) -> bool:
-    return any(word in lists[name] for name in names)
-
-
-def _broader(root: Root, lists: Lists) -> Iterator[Problem]:
-    word = root.record.broader if isinstance(root.record, Term) else None
-    if word is not None and word not in lists[root.id]:
+def _broader(root: Root, term: Term, lists: Wordlists) -> Iterator[Problem]:
+    word = term.broader
+    if word is not None and not lists.among(word, (root.id,)):
         place = (*root.path, "broader")
         yield _unknown(Kind.UNKNOWN_WORD, word, (root.id,), root.file, place, lists)
 
 
-def members_are_known(corpus: Corpus, index: Index) -> Iterator[Problem]:
+def members_are_known(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find countries, organisations and bodies that take part or propose and are in no list."""
-    lists = Lists(corpus)
     for root in roots(corpus):
         for member, path in walk(root.record, MemberRecord, path=root.path):
             names = ("countries",) if member.id.isupper() else ("organisations", BODIES)
-            if any(name not in lists for name in names) or _among(member.id, names, lists):
-                continue
-            kind = Kind.UNKNOWN_COUNTRY if member.id.isupper() else Kind.UNKNOWN_WORD
-            yield _unknown(kind, member.id, names, root.file, (*path, "id"), lists)
+            if not whole.words.among(member.id, names):
+                kind = Kind.UNKNOWN_COUNTRY if member.id.isupper() else Kind.UNKNOWN_WORD
+                place = (*path, "id")
+                yield _unknown(kind, member.id, names, root.file, place, whole.words)
 
 
 def _unknown(
-    kind: Kind, word: str, names: tuple[str, ...], file: str, path: YamlPath, lists: Lists
+    kind: Kind, word: str, names: tuple[str, ...], file: str, path: YamlPath, lists: Wordlists
 ) -> Problem:
     message = _NEITHER if len(names) > 1 else _NO_BODY if names == (BODIES,) else _NOT_IN
-    words: dict[str, object] = {"value": word, "list": names[0]}
-    known = frozenset[str]().union(*(lists[name] for name in names))
-    meant = _country(word, lists) if names[0] in ("countries", "organisations") else {}
-    words |= meant or lists.called(word, names) or suggestion(word, known, listed=_FEW)
+    words: dict[str, object] = {"value": word, "list": names[0]} | lists.meant(word, names)
     return Problem(kind, file, message, words, path)
 
-
-_FEW = 20
-"""As many words are told where none comes near: the groups of participants, not the countries."""
 
 _NOT_IN = N_('"%(value)s" is not in vocabulary/%(list)s.yaml')
 _NO_BODY = N_('no body is called "%(value)s": bodies/%(value)s.yaml does not exist')
 _NEITHER = N_('"%(value)s" is neither in vocabulary/%(list)s.yaml nor a body')
-
-_OFTEN_WRITTEN = {"UK": "GB", "EL": "GR", "EN": "GB"}
-"""Codes in use elsewhere, of which no likeness of letters would lead to the right one."""
-
-
-def _country(word: str, lists: Lists) -> dict[str, object]:
-    """Return the country that a wrong code means, if that is plain."""
-    code = _OFTEN_WRITTEN.get(word.upper(), word.upper())
-    return {"near": code} if code in lists.get("countries", ()) and len(word) == 2 else {}

@@ -1,0 +1,174 @@
+"""Shelf: what was found out about each file, kept between runs as plain data.
+
+What the rules said of some files holds as long as these files are as they were, and all that was
+asked of others is answered as it was.  A shelf is of one program and one list of languages; of any
+other, or spoilt, it is empty.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from recueil.problems import Kind, Named, Problem, Quoted, Severity, YamlPath
+from recueil.rules.asking import Answers
+from recueil.rules.faces import Face
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a file is."""
+
+    digest: bytes
+    """Of its bytes."""
+    organisation: str
+    """Whose symbols its body prints."""
+    face: Face
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What rules said of some files."""
+
+    of: dict[str, bytes]
+    """The files, each with what tells this version of it from any other."""
+    answers: Answers
+    """What was asked of other files."""
+    problems: list[Problem]
+    """Located."""
+
+
+class Shelf:
+    """What is kept of files, by their names, and of what was said of them."""
+
+    def __init__(self, path: Path, state: str) -> None:
+        self._path, self._state = path, state.encode()
+        self._files, self._said = _read(path, self._state)
+        self._asked: set[str] = set()
+        self._changed = False
+
+    def knows(self, name: str, digest: bytes) -> bool:
+        """Whether something is kept of a file of this name and these bytes."""
+        return name in self._files and self._files[name].digest == digest
+
+    def file(self, name: str) -> Kept | None:
+        """Return what is kept of a file."""
+        self._asked.add(name)
+        return self._files.get(name)
+
+    def said(self, what: str) -> Said | None:
+        """Return what was said under a heading."""
+        self._asked.add(what)
+        return self._said.get(what)
+
+    def put_file(self, name: str, kept: Kept) -> None:
+        """Keep what a file is."""
+        self._files[name], self._changed = kept, True
+
+    def put_said(self, what: str, said: Said) -> None:
+        """Keep what rules say."""
+        self._said[what], self._changed = said, True
+
+    def keep_only_asked(self) -> None:
+        """Forget what nobody has asked for: files that are no more."""
+        gone = (self._files.keys() | self._said.keys()) - self._asked
+        for name in gone:
+            self._files.pop(name, None)
+            self._said.pop(name, None)
+        self._changed |= bool(gone)
+
+    def save(self) -> None:
+        """Write what is kept, if it is not what was read."""
+        if not self._changed:
+            return
+        files = {name: _packed(kept) for name, kept in self._files.items()}
+        said = {what: _packed_said(one) for what, one in self._said.items()}
+        content = marshal.dumps((files, said))
+        aside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_bytes(_seal(self._state, content) + content)
+            aside.replace(self._path)
+        except OSError:  # it costs the next run its time, nothing else
+            aside.unlink(missing_ok=True)
+
+
+_SEAL = 32
+
+
+def _seal(state: bytes, content: bytes) -> bytes:
+    """Return what stands before a content that this program has written whole."""
+    return hashlib.blake2b(state + content, digest_size=_SEAL).digest()
+
+
+def _read(path: Path, state: bytes) -> tuple[dict[str, Kept], dict[str, Said]]:
+    try:
+        stored = path.read_bytes()
+    except OSError:
+        return {}, {}
+    content = stored[_SEAL:]
+    if stored[:_SEAL] != _seal(state, content):
+        return {}, {}
+    files, said = marshal.loads(content)  # by its seal, as we wrote it
+    kept = {name: Kept(digest, who, Face(*face)) for name, (digest, who, face) in files.items()}
+    return kept, {what: _unpacked_said(*one) for what, one in said.items()}
+
+
+_FACE = [one.name for one in fields(Face)]
+
+
+def _packed(kept: Kept) -> tuple[object, ...]:
+    return kept.digest, kept.organisation, [getattr(kept.face, name) for name in _FACE]
+
+
+def _packed_said(one: Said) -> tuple[object, ...]:
+    return one.of, one.answers, [_packed_problem(problem) for problem in one.problems]
+
+
+def _unpacked_said(of: dict[str, bytes], answers: Answers, problems: list[Any]) -> Said:
+    return Said(of, answers, [_unpacked_problem(*problem) for problem in problems])
+
+
+def _packed_problem(one: Problem) -> tuple[object, ...]:
+    words = {name: _packed_word(word) for name, word in one.words.items()}
+    place = one.path, one.line, one.column, one.at_key
+    return one.file, str(one.kind), one.message, words, str(one.severity), place
+
+
+def _unpacked_problem(
+    file: str, kind: str, message: str, words: dict[str, Any], severity: str,
+    place: tuple[YamlPath, int, int, bool],
+) -> Problem:  # fmt: skip
+    path, line, column, at_key = place
+    told = {name: _unpacked_word(word) for name, word in words.items()}
+    weight = Severity(severity)
+    return Problem(Kind(kind), file, message, told, path, weight, line, column, at_key)
+
+
+def _packed_word(word: object) -> object:
+    """Return a word of a message as plain data that is told in the same way."""
+    match word:
+        case Quoted(text):
+            return (text,)
+        case Named(message, key):
+            return message, key
+        case Mapping():
+            return {str(code): str(text) for code, text in word.items()}
+        case int():
+            return int(word)
+        case _:
+            return str(word)
+
+
+def _unpacked_word(word: object) -> object:
+    match word:
+        case (str(text),):
+            return Quoted(text)
+        case (str(message), str(key)):
+            return Named(message, key)
+    return word
