@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
-from typing import TextIO
 
 from recueil.corpus import Corpus, load_corpus
 from recueil.i18n import N_
@@ -71,10 +69,3 @@ _MORE = N_("and more problems in this file: %(number)d")
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Whether anything in `problems` stops a build."""
     return any(problem.severity is Severity.ERROR for problem in problems)
-
-
-def print_line(line: str, stream: TextIO | None = None) -> None:
-    """Print a line even where the terminal has not all of its characters."""
-    stream = stream or sys.stdout
-    encoding = stream.encoding or "utf-8"
-    print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from typing import TextIO
 
 from recueil.guide import closed, explanation
 from recueil.i18n import N_, catalogue
@@ -137,3 +139,10 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def print_line(line: str, stream: TextIO | None = None) -> None:
+    """Print a line even where the terminal has not all of its characters."""
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)

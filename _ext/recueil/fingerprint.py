@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
@@ -22,9 +23,12 @@ def fingerprint(paths: Iterable[Path], *said: str) -> str:
     for word in (sys.version, *said):
         digest.update(f"{word}\0".encode())
     for path in paths:
-        link = os.readlink(path) if path.is_symlink() else ""  # noqa: PTH115 - for its bytes
-        digest.update(f"{path}\0{link}\0{path.is_dir()}\0".encode(errors="surrogateescape"))
-        digest.update(_content(path))
+        mode = _mode(path)
+        link = os.readlink(path) if stat.S_ISLNK(mode) else ""  # noqa: PTH115 - for its bytes
+        folder = path.is_dir() if link else stat.S_ISDIR(mode)
+        digest.update(f"{path}\0{link}\0{folder}\0".encode(errors="surrogateescape"))
+        if path.is_file() if link else stat.S_ISREG(mode):
+            digest.update(_content(path))
     return digest.hexdigest()
 
 
@@ -38,12 +42,24 @@ def below(folder: Path, without: Collection[str] = ()) -> Iterator[Path]:
 _PASSED_OVER = {"__pycache__", ".git"}
 
 
+def _mode(path: Path) -> int:
+    """Return what stands at a path, without following a link; nothing may."""
+    try:
+        return path.lstat().st_mode
+    except OSError:
+        return 0
+
+
 def _content(path: Path) -> bytes:
     """Return a digest of what is in a file; of the reason, where it cannot be read."""
+    digest = hashlib.blake2b()
     try:
-        if not path.is_file():
-            return b""
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "blake2b").digest()
+        with path.open("rb", buffering=0) as stream:
+            while part := stream.read(_PART):
+                digest.update(part)
     except OSError as error:
         return str(error.errno).encode()
+    return digest.digest()
+
+
+_PART = 1 << 18

@@ -1,6 +1,7 @@
 """The languages of an edition: one line of conf.py, which is read and not run.
 
-The core needs them without Sphinx, and Sphinx without the core: the line is the one truth.
+The core needs them without Sphinx, and Sphinx without the core: the line is the one truth.  Babel
+is loaded by whoever asks it something, which `make check` does not.
 """
 
 from __future__ import annotations
@@ -9,8 +10,6 @@ import ast
 import re
 from functools import cache
 from pathlib import Path
-
-from babel import Locale
 
 LANGUAGES = ("fr", "en")
 """The working languages: in each of them every text is expected.  Others may be added."""
@@ -50,12 +49,16 @@ def _codes(line: ast.Assign) -> tuple[str, ...]:
 @cache
 def direction(language: str) -> str:
     """Return `ltr` or `rtl`: the way in which a language is written."""
+    from babel import Locale
+
     return Locale.parse(language).text_direction
 
 
 @cache
 def own_name(language: str) -> str:
     """Return what a language calls itself: `Français`, `العربية`."""
+    from babel import Locale
+
     name = Locale.parse(language).get_language_name(language) or language
     return name[:1].upper() + name[1:]
 

@@ -9,8 +9,7 @@ from typing import Any, TextIO
 
 from pydantic import TypeAdapter
 
-from recueil.checking import print_line
-from recueil.findings import printable, worded
+from recueil.findings import print_line, printable, worded
 from recueil.i18n import N_, catalogue
 from recueil.load.files import LoadedFile
 from recueil.load.tree import CONTROL

@@ -13,12 +13,13 @@ from pathlib import Path
 import yaml
 
 from recueil.i18n import N_
+from recueil.load import KEPT
 from recueil.load.healthy import UnusualError, healthy
 from recueil.load.tree import MAX_BYTES, Tree, build
 from recueil.machine import uncollected
 from recueil.problems import Kind, Problem
 
-CACHE = Path("build", "cache", "trees")
+CACHE = KEPT / "trees"
 """Where a project keeps the trees of its files between builds."""
 
 _FORMAT = f"recueil-tree-1 {sys.version_info.major}.{sys.version_info.minor}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from recueil.checking import print_line
+from recueil.findings import print_line
 from recueil.i18n import N_, catalogue, user_language
 from recueil.preview.process import Builder, Event
 from recueil.preview.showing import Shown

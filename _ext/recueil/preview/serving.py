@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from recueil.checking import print_line
 from recueil.failures import INTERRUPTED, told_failure
+from recueil.findings import print_line
 from recueil.i18n import N_, catalogue, user_language
 from recueil.options import Options, speaker
 from recueil.preview.following import Following

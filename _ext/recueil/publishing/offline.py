@@ -12,8 +12,8 @@ import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from recueil.checking import print_line
 from recueil.corpus import load_corpus
+from recueil.findings import print_line
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.languages import source_of

@@ -16,8 +16,8 @@ from functools import partial
 from pathlib import Path
 
 from recueil.addresses import Addresses
-from recueil.checking import print_line
 from recueil.corpus import load_corpus
+from recueil.findings import print_line
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.machine import processors

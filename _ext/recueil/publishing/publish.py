@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recueil.addresses import Addresses
-from recueil.checking import Examined, examine, has_errors, located, print_line, worth_telling
+from recueil.checking import Examined, examine, has_errors, located, worth_telling
 from recueil.edition import LOCAL_BASE, base_address
 from recueil.exports import EXPORTS
 from recueil.failures import INTERRUPTED, found_failure
 from recueil.filtering.files import files
-from recueil.findings import Finding, failure
+from recueil.findings import Finding, failure, print_line
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.load.ahead import Ahead

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from recueil.checking import print_line
-from recueil.findings import Finding
+from recueil.findings import Finding, print_line
 from recueil.i18n import catalogue, user_language
 from recueil.publishing.building import Start, start
 from recueil.read.memory import Memory

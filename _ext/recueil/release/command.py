@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from recueil.addresses import former_ids
-from recueil.checking import check, has_errors, located, print_line
+from recueil.checking import check, has_errors, located
 from recueil.corpus import File
 from recueil.exports.corpus_json import corpus_json
 from recueil.failures import INTERRUPTED, told_failure
-from recueil.findings import told
+from recueil.findings import print_line, told
 from recueil.i18n import N_, catalogue, user_language
 from recueil.index import Index
 from recueil.load.files import CACHE

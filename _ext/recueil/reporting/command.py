@@ -9,8 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from recueil.checking import print_line
-from recueil.failures import INTERRUPTED, told_failure
+from recueil.findings import print_line
 from recueil.i18n import N_, catalogue, user_language
 from recueil.languages import LANGUAGES
 from recueil.options import Options, speaker
@@ -37,14 +36,21 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     language = user_language(options.language)
     try:
         return _told(root, options, language)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except Exception as error:  # an editor is told, whatever it is
-        _fail(told_failure(error, root, root / "build" / "check.log", language), options)
-        return 1
+    except (Exception, KeyboardInterrupt) as error:  # an editor is told, whatever it is
+        return _stopped(error, root, options, language)
+
+
+def _stopped(error: BaseException, root: Path, options: argparse.Namespace, language: str) -> int:
+    # Loaded here, since it loads Jinja: a check that goes well takes less time than that.
+    from recueil.failures import INTERRUPTED, told_failure
+
+    if isinstance(error, KeyboardInterrupt):
+        return INTERRUPTED
+    _fail(told_failure(error, root, root / "build" / "check.log", language), options)
+    return 1
 
 
 def _told(root: Path, options: argparse.Namespace, language: str) -> int:

@@ -14,43 +14,28 @@ from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
 
-from recueil.checking import examine, located
 from recueil.findings import Finding
 from recueil.fingerprint import PACKAGE, below, fingerprint
-from recueil.load.files import CACHE
-from recueil.reporting.pieces import ChangedMeanwhileError, Found, look
+from recueil.load import KEPT
 from recueil.reporting.report import Report
-from recueil.reporting.shelf import Shelf
 
-_KEPT = "findings-{language}.json"
-_SHELF = "pieces"
 _NOT_READ = ("_static",)
 
 
 def found(root: Path, language: str) -> Report:
     """Return the report of the sources below `root`."""
-    source, kept = root / "source", (root / CACHE).with_name(_KEPT.format(language=language))
+    source, kept = root / "source", root / KEPT / f"findings-{language}.json"
     program = _program(root)
     state = _state(source, program)
     report = _remembered(kept, state, language)
     if report is None:
-        report = _examined(source, root / CACHE, program, language)
+        # Loaded here: where nothing has changed it would take most of the time.
+        from recueil.reporting.examining import examined
+
+        report = examined(source, root / KEPT, program, language)
         if _state(source, program) == state:  # nobody has written meanwhile
             _remember(kept, state, report)
     return report
-
-
-def _examined(source: Path, cache: Path, program: str, language: str) -> Report:
-    shelf = Shelf(cache.with_name(_SHELF), program)
-    try:
-        seen = look(source, cache, shelf)
-    except ChangedMeanwhileError:  # it is read once, whatever comes after
-        index, problems = examine(source)
-        seen = Found(problems, len(index.corpus.sessions), len(index.provisions))
-    else:
-        shelf.save()
-    findings = [Finding.of(problem, language) for problem in located(source, seen.problems)]
-    return Report(findings, language, seen.sessions, seen.provisions)
 
 
 def _program(root: Path) -> str:
