@@ -47,14 +47,15 @@ class References:
     def referred(
         self, paragraph: Paragraph, *, decides: bool = False, own: str = ""
     ) -> Iterator[Referred]:
-        """Yield the provisions of other sessions that a paragraph names, in order.
+        """Yield the provisions, and the sessions of others, that a paragraph names, in order.
 
         A decision may approve the new wording of a standing recommendation; an account tells of it.
         `own` is the number of the decision that the paragraph is, which its last words say.
         """
         seen: set[str] = set()
         for _, sentence in sentences(paragraph.text):
-            for found in (*self._numbered(sentence, own), *self._standing(sentence, decides)):
+            named = (*self._numbered(sentence, own), *self._standing(sentence, decides))
+            for found in (*named, *self._reported(sentence)):
                 if found.target not in seen or not found.target:
                     seen.add(found.target)
                     yield found
@@ -87,6 +88,22 @@ class References:
             type_ = "replaces" if decides and renewed and approved else "reports-on"
             target = standing_id(self.facts.body, found["letter"])
             yield Referred(self._type(before, recalls=True) or type_, target, printed)
+
+    def _reported(self, sentence: str) -> Iterator[Referred]:
+        """Yield the sessions of other bodies whose report is presented."""
+        report = compiled(rf"\b(?:{self.language.text('report')})\b")
+        presented = compiled(rf"\b(?:{self.language.mapping('parts')['presented']})\b")
+        if not (report.search(sentence) and presented.search(sentence)):
+            return
+        of = rf"\s+(?:{self.language.lead('of_names')})(?:{self.language.lead('articles')})?$"
+        for body in self.lexicon.bodies.find(sentence):
+            before = compiled(rf"{self._of_session.pattern}{of}").search(sentence[: body.start])
+            known = self.lexicon.corpus.bodies[body.word].record
+            number = str(ordinal_value(before["ordinal"], self.language) or "") if before else ""
+            target = f"{body.word}/{session_name(number)}" if number else ""
+            published = target in self.lexicon.corpus.sessions
+            if before and (published or number in known.unpublished):
+                yield Referred("reports-on", target, sentence[before.start() : body.end])
 
     def _session(self, sentence: str) -> str:
         """Return the session that a sentence says a provision is of."""

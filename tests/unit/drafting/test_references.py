@@ -77,3 +77,20 @@ def test_its_resolution_is_of_the_body_that_says_so(draft):
     [clause] = found["preamble"]
     symbols = [cite["symbol"] for act in clause["actions"] for cite in act["cites"]]
     assert symbols == ["E/RES/2021/10", "E/RES/2022/3", "A/RES/70/1"]
+
+
+def test_a_report_that_is_presented_is_linked_to_the_session_that_it_is_of(corpus):
+    def told(sentence):
+        report = (
+            "1. The Intergovernmental Group of Experts on E-commerce and the Digital Economy held "
+            f"its ninth session in Geneva from 4 to 6 May 2026.\n\nI. Gates\n\n2. {sentence}\n"
+        )
+        [found] = drafted(clean(read(report.encode())), corpus, "en")
+        [section] = comparing.read(as_yaml(found.tree))["sections"]
+        return [(one["type"], one["target"]) for one in section.get("relations", ())]
+
+    of = "meeting of the Working Group on Measuring E-commerce and the Digital Economy"
+    presented = f"The Chair presented the report of the fourth {of}."
+    assert told(presented) == [("reports-on", "unctad-wg-measurement/4")]
+    assert told(presented.replace("fourth", "ninetieth")) == []
+    assert told(f"Some experts had taken part in the fourth {of}.") == []
