@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from recueil.symbols import resolutions
+from recueil.symbols.agencies import RUNNING
 from recueil.symbols.reading import SymbolError, loose
 from recueil.symbols.symbol import Symbol
 from recueil.symbols.tables import (
@@ -82,6 +83,7 @@ _CANDIDATE: Final = {
     organisation: re.compile(rf"{_URL}|{_START}(?:{_any(roots)})(?=[/.(]|{_GAP}[\n]/)")
     for organisation, roots in ROOTS.items()
 }
+_AGENCIES = re.compile(rf"{_URL}|{_START}(?:{RUNNING})")
 _WCO = re.compile(rf"{_URL}|{_START}[A-Z]{{2}}[0-9]{{4}}(?:[EF](?:[0-9]{{1,2}}[a-z]?)?)?")
 
 
@@ -98,10 +100,27 @@ def find(text: str, organisation: str) -> Iterator[Found]:
     elif organisation in _CANDIDATE:
         spans = list(_symbols(folded, organisation))
     if organisation == "un":
-        spans = sorted([*spans, *_resolutions(folded)], key=lambda span: span[0])
+        spans = _in_order([*spans, *_resolutions(folded), *_of_agencies(folded)])
     for start, end, symbol in spans:
         printed = text[start:end]
         yield Found(start, end, printed, Symbol(organisation, printed, symbol.canonical))
+
+
+def _in_order(spans: list[_Span]) -> list[_Span]:
+    """Return spans in the order of the text, none inside another."""
+    ordered: list[_Span] = []
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not ordered or span[0] >= ordered[-1][1]:
+            ordered.append(span)
+    return ordered
+
+
+def _of_agencies(text: str) -> Iterator[_Span]:
+    for match in _AGENCIES.finditer(text):
+        if not match["url"] and _END.match(text, match.end()):
+            symbol = _read(match[0], "un")
+            if symbol:
+                yield match.start(), match.end(), symbol
 
 
 def _symbols(text: str, organisation: str) -> Iterator[_Span]:

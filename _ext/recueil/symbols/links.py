@@ -6,6 +6,7 @@ import re
 from typing import Final
 from urllib.parse import quote
 
+from recueil.symbols.agencies import of_agency_form
 from recueil.symbols.symbol import Symbol
 from recueil.symbols.tables import AGENCY_ROOTS
 
@@ -24,7 +25,8 @@ _WTO: Final = (
 def official_url(symbol: Symbol, language: str) -> str | None:
     """Return the official address in a language; None where the organisation offers none."""
     agency = re.match("[A-Z]*", symbol.canonical)
-    if symbol.organisation == "un" and agency and agency[0] in AGENCY_ROOTS:
+    known = agency and agency[0] in AGENCY_ROOTS
+    if symbol.organisation == "un" and (known or of_agency_form(symbol.canonical)):
         return None
     if symbol.organisation == "un" and language in _UN_LANGUAGES:
         return _UN.format(language=language, symbol=quote(_library_form(symbol), safe="/()"))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from recueil.symbols.agencies import of_agency_form
 from recueil.symbols.grammar import Component, Kind, component, is_part, of_agency, roman
 from recueil.symbols.tables import (
     AGENCY_ROOTS,
@@ -39,6 +40,10 @@ class Structure:
     organisation: str
     components: tuple[Component, ...]
     modifiers: tuple[Component, ...]
+    joint: str = "/"
+    """What stands before a modifier."""
+    name: str = ""
+    """What its address is made of, where that is not what is printed."""
 
     @property
     def root(self) -> str:
@@ -48,7 +53,8 @@ class Structure:
     @property
     def canonical(self) -> str:
         """The symbol in its one spelling."""
-        return "/".join(each.text for each in (*self.components, *self.modifiers))
+        modified = "".join(f"{self.joint}{each.text}" for each in self.modifiers)
+        return "/".join(each.text for each in self.components) + modified
 
     @property
     def is_resolution(self) -> bool:
@@ -69,17 +75,19 @@ def structure(text: str, organisation: str) -> Structure | None:
     """Take a symbol apart, components in any spelling; None if it is not well formed."""
     if organisation == "wco":
         return _wco(text)
+    if organisation == "un" and (read := of_agency_form(text)):
+        return Structure("un", (read.component,), read.modifiers, read.joint, read.name)
     if organisation not in ROOTS or text.count("/") >= MAX_COMPONENTS:
         return None
     pieces = text.split("/")
     agency = organisation == "un" and pieces[0].partition(".")[0].upper() in AGENCY_ROOTS
-    read = [
+    components = [
         component(piece, organisation) or (of_agency(piece) if agency else None) for piece in pieces
     ]
-    known = [each for each in read if each is not None]
+    known = [each for each in components if each is not None]
     count = next((n for n, each in enumerate(known) if each.kind is Kind.MODIFIER), len(known))
     found = Structure(organisation, tuple(known[:count]), tuple(known[count:]))
-    if len(known) < len(read) or count < 2 or found.root not in ROOTS[organisation]:
+    if len(known) < len(components) or count < 2 or found.root not in ROOTS[organisation]:
         return None
     found = _spelt(found)
     rules = _UN_RULES if organisation == "un" else _WTO_RULES

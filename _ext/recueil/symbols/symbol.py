@@ -47,7 +47,10 @@ class Symbol:
     @property
     def slug(self) -> str:
         """Return the symbol for an address: `td-b-s-xxxi-2`."""
-        return re.sub("[^a-z0-9]+", "-", self.canonical.lower()).strip("-")
+        found = self._structure
+        said = "".join(f"-{each.text}" for each in found.modifiers)
+        name = found.name + said if found.name else self.canonical
+        return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
 
     @property
     def id(self) -> str:
@@ -80,7 +83,7 @@ class Symbol:
         """Return what the last modifier says of the symbol without it."""
         if not self.modifiers:
             return ()
-        target = self.canonical.rpartition("/")[0]
+        target = self.canonical[: -len(str(self.modifiers[-1])) - 1]
         return (SymbolRelation(RELATIONS[self.modifiers[-1].kind], target),)
 
     @property

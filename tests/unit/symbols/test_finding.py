@@ -58,6 +58,17 @@ FOUND = [
     ("FCCC/CP/2023/11/Add.1, HRI/GEN/1/Rev.9", ["FCCC/CP/2023/11/Add.1", "HRI/GEN/1/Rev.9"]),
     ("GB.347/INS/1, WIPO/GRTKF/IC/47/2", ["GB.347/INS/1", "WIPO/GRTKF/IC/47/2"]),
     ("the guide TD/519.2 Then 18.COM", ["TD/519"]),
+    ("decision EB154(3), EB154/3 and resolution WHA77.1.", ["EB154(3)", "EB154/3", "WHA77.1"]),
+    ("(documents A77/4 and A77/4 Add.1)", ["A77/4", "A77/4 Add.1"]),
+    (
+        "the report CL 172/REP (C 2023/3), CX/FA\n23/53/2",
+        ["CL 172/REP", "C 2023/3", "CX/FA 23/53/2"],
+    ),
+    ("resolution A.1149(33) (MSC 107/20/Add.1)", ["A.1149(33)", "MSC 107/20/Add.1"]),
+    (
+        "Resolution A41-21; CoP19 Doc. 12. AG/RES. 2991 (LIII-O/23)",
+        ["A41-21", "CoP19 Doc. 12", "AG/RES. 2991 (LIII-O/23)"],
+    ),
 ]
 
 
@@ -156,6 +167,7 @@ def test_wco_documents_are_found_with_caution():
         "ECE/CTCS/WP.6, ECE/CTCS/WP.6/2022 and TD/B, UNEP/2022",
         "ECE/CTCS/WP.6/ LE GROUPE",
         "A/70/1/foo and ATD/519 and étéTD/519",
+        "annex A.12(3), room A4-21, table A10/2, vitamin C 12/15, COP28, EB154, WHA77, A77",
         "action/une TRADE/ENERGY TRANS/ 2 bis",
     ],
 )

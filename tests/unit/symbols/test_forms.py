@@ -91,6 +91,29 @@ WHC/21/44.COM/7A | whc-21-44-com-7a | WHC
 WHC/21/44.COM/7B.Add.2 | whc-21-44-com-7b-add-2 | WHC
 WIPO/GRTKF/IC/47/2 | wipo-grtkf-ic-47-2 | WIPO/GRTKF/IC
 """
+OTHER_AGENCIES = """
+A.1149(33) | a-1149-33 | A
+A41-21 | a41-21 | A41
+A41-WP/102 | a41-wp-102 | A41
+A77/4 Add.1 | a77-4-add-1 | A77 | addendum-of | A77/4
+AG/RES. 2991 (LIII-O/23) | ag-res-2991-liii-o-23 | AG/RES
+Assembly/AU/Dec.839(XXXVI) | assembly-au-dec-839-xxxvi | Assembly/AU
+C 2023/REP | c-2023-rep | C 2023
+CL 172/5 | cl-172-5 | CL 172
+CX/FA 23/53/2 | cx-fa-23-53-2 | CX/FA
+CoP19 Doc. 12.1 | cop19-doc-12-1 | CoP19
+EB154(3) | eb154-decision-3 | EB154
+EB154.R5 | eb154-r5 | EB154
+EB154/3 | eb154-3 | EB154
+EB154/CONF./2 Rev.1 | eb154-conf-2-rev-1 | EB154 | revises | EB154/CONF./2
+EX.CL/Dec.1167(XL) | ex-cl-dec-1167-xl | EX.CL
+MEPC.377(80) | mepc-377-80 | MEPC
+MSC 107/20/Add.1 | msc-107-20-add-1 | MSC 107 | addendum-of | MSC 107/20
+MSC.1/Circ.1640 | msc-1-circ-1640 | MSC.1
+REP23/FA | rep23-fa | REP23
+WHA77(10) | wha77-decision-10 | WHA77
+WHA77.1 | wha77-1 | WHA77
+"""
 UNECE = """
 EB.AIR/GE.1/2002/1 | eb-air-ge-1-2002-1 | EB.AIR/GE.1
 ECE/CTCS/WP.6/2019/4 | ece-ctcs-wp-6-2019-4 | ECE/CTCS/WP.6
@@ -156,6 +179,7 @@ CASES = [
     *_rows("un", UNCTAD),
     *_rows("un", UNECE),
     *_rows("un", AGENCIES),
+    *_rows("un", OTHER_AGENCIES),
     *_rows("wto", WTO),
     *_rows("wco", WCO),
 ]
