@@ -68,8 +68,16 @@ class AgreedTexts:
     def _heading_before(self, at: int) -> TextHeading | None:
         """Return the heading "Decision 9/1. Flowers" or "98/2. Bells" before an agreed text."""
         blocks = self.within.outline.blocks
-        lines = [*headings_before(blocks, at), blocks[at]]
-        return heading_before([b.paragraph.text for b in lines], self.within.language)
+        lines = [b.paragraph.text for b in (*headings_before(blocks, at), blocks[at])]
+        return heading_before(lines, self.within.language) or self._of_report(lines, at)
+
+    def _of_report(self, lines: Sequence[str], at: int) -> TextHeading | None:
+        """Return what the report's own symbol says of its first text: that it is a decision."""
+        report, before = self.within.facts.report, self.within.outline.blocks[:at]
+        number = parse(report, self.within.facts.organisation).decision if report else ""
+        if not number or any(block.kind is Kind.SUBJECT for block in before):
+            return None
+        return TextHeading(0, number, lines[-2] if len(lines) > 1 else "", "decision")
 
     def _is_resolution(self, heading: TextHeading, at: int) -> bool:
         """Whether a text is a resolution: it says so, the report does, or the heading above."""
@@ -127,6 +135,7 @@ class AgreedTexts:
         provision.lead_in, verbs = self.within.verbs.operative(block.text)
         verbs = verbs or list(self.within.verbs.participles(block.text))
         verbs = verbs or list(self.within.verbs.infinitive(block.text))[:1]
+        verbs = verbs or [verb for verb in self.within.verbs.past(block.text) if verb.start == 0]
         provision.acts = self.within.acts(block.text, verbs)
         provision.doubts += [] if verbs else ["unknown-verb"]
         provision.doubts += ["several-texts"] if prefix else []

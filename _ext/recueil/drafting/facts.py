@@ -100,7 +100,8 @@ def _number_and_days(
         rf"(?P<ordinal>{ordinal_pattern(language)})\s+(?P<number>)(?:[^\W\d_]+\s+){{0,4}}?"
         rf"(?:{language.text('bodies')})\b"
     )
-    for words, paragraph in opening:
+    named_first = _naming_first(opening, facts.body_name, language)
+    for words, paragraph in named_first:
         number = None
         if _is_of_this(words, language):
             number = session.search(words) or named.search(words)
@@ -127,6 +128,18 @@ def _number_and_days(
     held = compiled(rf"\b{language.text('held')}\b")
     if told and facts.days and len(facts.days.days) == 1 and not held.search(told.text):
         facts.doubts["days-one"] = told
+
+
+def _naming_first(
+    opening: list[tuple[str, Paragraph]], name: str, language: Language
+) -> list[tuple[str, Paragraph]]:
+    """Return the opening with the sentences before all that say when this body met.
+
+    A cover may name the session of its parent too.
+    """
+    mine = rf"{re.escape(name) or '(?!)'}\s*(?:\([^()]*\)\s*)?,?\s*{language.text('held')}\b"
+    met = compiled(rf"{mine}.*{language.text('session')}")
+    return sorted(opening, key=lambda one: not met.search(one[0]))
 
 
 def _enclosing(days: Days, opening: list[tuple[str, Paragraph]], language: Language) -> Days:
@@ -186,9 +199,13 @@ def _place(facts: Facts, opening: list[tuple[str, Paragraph]], language: Languag
     covers = [words for words in dated if len(words) < _COVER_LINE]
     alone = compiled(rf"(?:{any_of(map(re.escape, towns))})(?:\s?[(,]\s?[^\d()]{{3,40}}\)?)?$")
     covers = [*(words for words, _ in opening if alone.match(words.strip())), *covers]
+    told_of = re.compile(rf"{other.pattern[: -len('(?=[ ,.(]|$)')]}(?:,\s|\s\()(?=[A-ZÀ-Þ])")
     for words in (*held[:2], *covers[:3]):
         if found := known.search(words):
             facts.place = next(p for t, p in towns.items() if folded(t) == folded(found["town"]))
+            return
+        if words in held and words in dated and (found := told_of.search(words)):
+            facts.place = {language.code: found["town"].strip()}
             return
     for words in dated[:1]:
         cover = len(words) < 80 and re.match(

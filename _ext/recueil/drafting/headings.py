@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recueil.drafting.dates import ordinal_pattern
 from recueil.drafting.languages import Language, compiled
+from recueil.symbols import find
 
 CODED_NUMBER = r"(?-i:\d{1,3} [A-Z]{2,5} [\dA-Z.]*[\dA-Z])"
 """A number that names the body too: `42 COM 7A.1`."""
@@ -47,6 +49,8 @@ def heading_before(texts: Sequence[str], language: Language) -> TextHeading | No
     resolution, decision = resolution_heading(language), decision_heading(language)
     for nth, text in reversed(list(enumerate(texts))):
         under = texts[nth + 1] if nth + 1 < len(texts) else ""
+        if number := _coded_decision(text):
+            return TextHeading(nth, number, under, "decision")
         if found := decision.match(text):
             return TextHeading(nth, found["number"], found["title"] or under, "decision")
         if found := resolution.match(text):
@@ -56,6 +60,12 @@ def heading_before(texts: Sequence[str], language: Language) -> TextHeading | No
             kind = "resolution" if above else ""
             return TextHeading(nth, found["number"], found["title"] or under, kind)
     return None
+
+
+def _coded_decision(text: str) -> str:
+    """Return the number of the decision whose symbol stands alone on a line."""
+    found = next(find(text, "un"), None)
+    return found.symbol.decision if found and found.printed == text.strip() else ""
 
 
 def names_a_decision(line: str, language: Language) -> bool:
@@ -81,6 +91,14 @@ def resolution_heading(language: Language) -> re.Pattern[str]:
 def item_heading(language: Language) -> re.Pattern[str]:
     """Return the pattern of a heading that begins by its item: "Agenda item 5: Bridges"."""
     return compiled(rf"{language.text('agenda_item')}\s*[.:–—-]\s*(?P<title>\S.*)$")
+
+
+def ordinal_item(language: Language) -> re.Pattern[str]:
+    """Return the pattern of "Second item on the agenda", with the title that may follow."""
+    return compiled(
+        rf"(?P<ordinal>{ordinal_pattern(language)})\s+{language.text('item_of_agenda')}"
+        r"\s*[.:–—-]?\s*(?P<title>(?-i:[A-ZÀ-Þ]).*)?$"
+    )
 
 
 def closing_label(language: Language, text: str) -> str:

@@ -126,7 +126,7 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
     )
     cover = compiled(rf"(?:\w+ ){{0,3}}{heads}\b.{{0,160}}$")
     own = compiled(rf"{language.text('session')}|{language.text('report')}")
-    opening = [(_MASTHEAD.sub("", words), paragraph) for words, paragraph in opening]
+    opening = [(_bare(words), paragraph) for words, paragraph in opening]
     titles = [
         words.strip()
         for words, _ in opening
@@ -157,6 +157,14 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
         if subject.match(words) and head.match(words):
             return re.sub(r"^\S+?[\s'’]", "", words.strip(" ,"), count=1), False
     return "", False
+
+
+def _bare(words: str) -> str:
+    """Return a line of a cover without what is no part of a name: a symbol, "Distr.: General"."""
+    words = _MASTHEAD.sub("", words)
+    for found in find(words, "un"):
+        words = words.replace(found.printed, " ")
+    return re.sub(r"\s*\([^()]*\d{4}\)|\s+$", "", words)
 
 
 def _names_in_titles(opening: Opening, language: Language) -> Iterator[str]:

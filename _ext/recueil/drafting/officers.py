@@ -34,6 +34,10 @@ _OF_ONE = frozenset({"continuing", "outgoing"})
 """Events that are told of somebody who is known: "Mr. Chloupek" is enough."""
 
 
+_OPENING = 40
+"""In so many first paragraphs it may be told who presided."""
+
+
 @dataclass
 class Officers:
     """Finds those who were elected, in one report."""
@@ -42,11 +46,41 @@ class Officers:
     lexicon: Lexicon
 
     def found(self) -> Iterator[Officer]:
-        """Yield those who were elected, go on or leave, with office and country."""
-        for block, text in self._told():
+        """Yield who was elected, goes on, leaves or presided, with office and country."""
+        named: set[str] = set()
+        presided: list[Officer] = []
+        for at, (block, text) in enumerate(self._told()):
             for _, sentence in sentences(text):
                 if event := self._event(sentence):
-                    yield from self._in_office(sentence, event, block)
+                    told = list(self._in_office(sentence, event, block))
+                    named |= {one.name for one in told}
+                    yield from told
+                elif at < _OPENING:
+                    presided += self._presiding(sentence, block)
+        yield from (one for one in presided[:1] if one.name not in named)
+
+    def _presiding(self, sentence: str, block: Block) -> Iterator[Officer]:
+        """Yield who "chaired the session", or opened it as its chair: nothing happened to them."""
+        language = self.lexicon.language
+        presides = language.pattern("presiding").search(sentence)
+        met = compiled(rf"\b{language.text('session')}\b").search(sentence)
+        if not presides or not met:
+            return
+        known = list(self._in_office(sentence, "", block))
+        if not known and compiled(rf"(?:{language.text('chairing')})").match(presides[0]):
+            joint = rf"\b(?:{language.text('agents')}|{any_of(language.words('of_names'))})$"
+            behind = bool(compiled(joint).search(presides[0]))
+            names = list(self._names(sentence, alone=False))
+            near = [n for n in names if (n.start() > presides.start()) == behind]
+            known = [self._chair(name, block, presides[0]) for name in near[:1]]
+        yield from (one for one in known if one.role == "chair")
+
+    def _chair(self, name: re.Match[str], block: Block, printed: str) -> Officer:
+        code = self.lexicon.countries.get(name["country"] or "") or ""
+        return Officer(
+            name["name"].strip(), "chair", printed, code, name["country"] or "", "",
+            block.paragraph, block.number,
+        )  # fmt: skip
 
     def _event(self, sentence: str) -> str:
         """Return the event that a sentence tells of: the last one in it."""

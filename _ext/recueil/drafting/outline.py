@@ -16,8 +16,8 @@ from recueil.drafting.blocks import ENDED, LONGEST_HEADING, Block, Kind, is_head
 from recueil.drafting.chains import heaviest_chain, is_long
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.cleaning.paragraphs import LABEL
-from recueil.drafting.dates import dates_in
-from recueil.drafting.headings import item_heading
+from recueil.drafting.dates import dates_in, ordinal_value
+from recueil.drafting.headings import item_heading, ordinal_item
 from recueil.drafting.labels import is_labelled
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.texts import mark_agreed_texts
@@ -138,7 +138,7 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
     chapter = compiled(
         rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b\s*[.:–—-]?\s*(?P<title>.*)$"
     )
-    item = item_heading(language)
+    item, ordinal = item_heading(language), ordinal_item(language)
     for before, block, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
         text = block.paragraph.text
         if block.kind is not Kind.PLAIN or len(text) > LONGEST_HEADING:
@@ -147,6 +147,10 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
             continue  # a measure, with "Responsible: secretariat" below it
         if before and before.kind is Kind.HEADING and before.label and _IN_BRACKETS.match(text):
             block.kind = Kind.HEADING
+            continue
+        if (nth := ordinal.match(text)) and not ENDED.search(text):
+            block.kind, block.style, block.text = Kind.HEADING, "chapter", nth["title"] or ""
+            block.label = str(ordinal_value(nth["ordinal"], language))
             continue
         found = item.match(text) or chapter.match(text)
         if found and (not found["title"] or found["title"][0].isupper()) and not ENDED.search(text):
@@ -173,10 +177,10 @@ def _mark_plain_headings(blocks: list[Block], language: Language) -> None:
         return
     numbered = any(block.kind is Kind.NUMBERED for block in blocks)
     kind, least = (Kind.NUMBERED, 3) if numbered else (Kind.BULLET, 2)
-    own = compiled(rf"{language.text('report')}\b")
+    own, outcome = compiled(rf"{language.text('report')}\b"), language.pattern("outcome_heading")
     lines = [
         before for before, after in pairwise(blocks)
-        if before.kind is Kind.PLAIN and after.kind is kind
+        if before.kind is Kind.PLAIN and (after.kind is kind or outcome.fullmatch(after.text))
         and not before.label and _is_line_of_heading(before.text) and not own.match(before.text)
         and not is_labelled(before.text, language)
         and next(dates_in(before.text, language), None) is None

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from recueil.drafting.blocks import Block, Kind
-from recueil.drafting.headings import heading_before, item_heading
+from recueil.drafting.headings import heading_before, item_heading, ordinal_item
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Place
 from recueil.drafting.outline import Outline
@@ -85,9 +85,13 @@ def sections_of(outline: Outline, language: Language, held: Collection[Kind] = _
     stack: list[tuple[int, str, Section]] = []
     letters = _Letters(headings)
     counter = 0
+    outcome = language.pattern("outcome_heading")
     for at, block in enumerate(outline.blocks):
         if block.annex:
             break
+        if stack and not block.label and outcome.fullmatch(block.text):
+            found.home[at] = stack[-1][2]  # "Decision" belongs to what was discussed above it
+            continue
         if id(block) in of_texts and not block.label:
             if not numbered and stack and not _holds(found, stack[-1][2], outline):
                 stack.clear()  # a line of the cover, it seems
@@ -170,6 +174,8 @@ def _opened(
         item_heading(language).match(block.paragraph.text) or bare.match(block.paragraph.text)
     ):
         item = item_number(begins["number"])
+    elif ordinal_item(language).match(block.paragraph.text):
+        item = block.label
     label = block.label if numbered else str(counter)
     above = [each for _, each, _ in stack] if numbered and style != "decimal" else []
     section = Section(

@@ -108,15 +108,21 @@ def _announced(blocks: Sequence[Block], language: Language) -> list[Kind]:
     """Return the kinds of "Decides:" and of the points that follow it."""
     if not blocks or blocks[0].label or not blocks[0].text.endswith(":"):
         return []
-    if not begins_by_verb(blocks[0].text, language):
+    if not (begins_by_verb(blocks[0].text, language) or _decided(blocks[0].text, language)):
         return []
-    count = 0
+    count = last = 0
     for block in blocks[1:]:
-        numbered = block.style == "number" and int(block.label) == count + 1
+        numbered = block.style == "number" and int(block.label) == last + 1
         if block.kind is not Kind.PLAIN or not (numbered or block.style in ("point", "bullet")):
             break
-        count += 1
+        count, last = count + 1, last + numbered
     return [Kind.OPERATIVE, *[Kind.POINT] * count] if count else []
+
+
+def _decided(text: str, language: Language) -> bool:
+    """Whether a line is a verb in the past alone: "Decided:"."""
+    forms = any_of(form for verb in language.verbs for form in verb.past)
+    return bool(compiled(rf"(?:{forms})\s*:").fullmatch(text.strip()))
 
 
 def _begins_by_infinitive(block: Block, language: Language) -> bool:

@@ -13,6 +13,7 @@ from recueil.symbols.tables import (
     AGENCY_ROOTS,
     BEFORE_COUNTRY,
     CASE_WORDS,
+    DECISION,
     ENDINGS,
     MAX_COMPONENTS,
     NATURES,
@@ -246,6 +247,22 @@ def _is_country(each: Component, before: str, found: Structure, nth: int) -> boo
     if found.organisation == "un":
         return found.root in TREATY_ROOTS and nth > 1 and len(each.word) == 3
     return before in BEFORE_COUNTRY and len(each.word) in (2, 3, 4)
+
+
+def decision(found: Structure) -> str:
+    """Return the number of a decision: what follows the word, or all where an agency says so."""
+    if found.name:
+        return found.canonical
+    if found.organisation != "un":
+        return ""
+    if len(found.components) == 1:
+        return found.components[0].number.partition("/Dec.")[2]
+    words = [each.word.upper() for each in found.components]
+    if DECISION not in words[1:]:
+        return ""
+    nth = words.index(DECISION, 1)
+    own = found.components[nth].number
+    return own or "/".join(each.text for each in found.components[nth + 1 :])
 
 
 def sort_key(found: Structure) -> SortKey:

@@ -68,6 +68,14 @@ class Symbol:
         return self._structure.is_resolution
 
     @property
+    def decision(self) -> str:
+        """Return the number of the decision that it is, as that is cited: `15/4`, `EB154(3)`.
+
+        Empty where the form does not say that it is one.
+        """
+        return structures.decision(self._structure)
+
+    @property
     def sort_key(self) -> tuple[str, SortKey]:
         """Return the key of natural order: 2 before 10, II before IX, a base before its Add.1."""
         return self.organisation, structures.sort_key(self._structure)

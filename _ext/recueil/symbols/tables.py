@@ -85,6 +85,9 @@ NATURES: Final = _words("BP CRP DEC DOC DP INF L MISC NGO PV R RES SR WP")
 RESOLUTION: Final = "RES"
 """The nature that makes of a document a resolution."""
 
+DECISION: Final = "DEC"
+"""The nature that makes of it a decision."""
+
 COMPOUNDS: Final = frozenset({"CODE TOT", "HARD FIBRES", "IRON ORE", "OLIVE OIL"})
 """Series names that hold a space."""
 

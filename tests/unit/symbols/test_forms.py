@@ -294,3 +294,18 @@ def test_order_keeps_organisations_apart():
 )
 def test_the_form_says_what_is_a_resolution(symbol, expected):
     assert parse(symbol, "un").is_resolution is expected
+
+
+@pytest.mark.parametrize(
+    ("symbol", "expected"),
+    [
+        ("CBD/COP/DEC/15/4", "15/4"),
+        ("EB154(3)", "EB154(3)"),
+        ("EX.CL/Dec.1167(XL)", "1167(XL)"),
+        ("UNEP/EA.5/Dec.2", "2"),
+        ("EB154/3", ""),
+        ("A/RES/70/1", ""),
+    ],
+)
+def test_the_form_says_which_decision_it_is(symbol, expected):
+    assert parse(symbol, "un").decision == expected

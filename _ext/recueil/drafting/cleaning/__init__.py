@@ -12,6 +12,7 @@ from recueil.drafting.cleaning.characters import tidied
 from recueil.drafting.cleaning.columns import in_reading_order
 from recueil.drafting.cleaning.footnotes import Note, detached, with_marks
 from recueil.drafting.cleaning.furniture import without_contents, without_furniture
+from recueil.drafting.cleaning.labels import with_usual_labels
 from recueil.drafting.cleaning.paragraphs import Paragraph, assembled
 from recueil.drafting.cleaning.tables import with_rows_told
 from recueil.drafting.languages import Language, language_of
@@ -53,7 +54,7 @@ def clean(reading: Reading, language: Language | None = None) -> Text:
     kept, furniture = without_furniture(with_marks(lines), language)
     kept = without_contents(kept, language)
     kept, notes = detached(kept, reading)
-    kept = in_reading_order(with_rows_told(kept, language))
+    kept = in_reading_order(with_usual_labels(with_rows_told(kept, language)))
     paragraphs = assembled(kept, language, reading.format)
     return Text(
         language, reading.format, tuple(paragraphs), tuple(notes), tuple(furniture), reading.changes

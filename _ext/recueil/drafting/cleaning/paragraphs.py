@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
 from recueil.drafting.cleaning.characters import SOFT_HYPHEN
-from recueil.drafting.headings import item_heading, names_a_decision
+from recueil.drafting.headings import item_heading, names_a_decision, ordinal_item
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Gap, Line, Place, plain, unmarked
 from recueil.drafting.numerals import roman
@@ -200,6 +200,7 @@ class _Joiner:
     def _is_titled(self, text: str) -> bool:
         """Whether a line is a heading by its words: of a decision, or of an item of the agenda."""
         item = item_heading(self.language).match(text)
+        item = item or ordinal_item(self.language).match(text)
         return bool(item) or names_a_decision(text, self.language)
 
     def _begins_item(self, text: str, last: str) -> bool:

@@ -19,7 +19,7 @@ def officer_of(one: Officer, facts: Facts, remarks: Remarks) -> Noted:
         place = one.paragraph.place
         comments.append(remarks.doubt("role-unknown", place, printed=one.role_printed))
     officer["country"] = one.country or None
-    officer["event"] = one.event
+    officer["event"] = one.event or None
     if one.body and one.body != facts.body:
         officer["body"] = one.body
     elif not one.sure:

@@ -89,12 +89,12 @@ def _named_in(told: _Told, citations: CitationTrees, used: set[int]) -> Tree:
     links: list[object] = []
     relations: list[object] = []
     for block in told.blocks:
-        number = block.number
+        number = 0 if block.kind is Kind.HEADING else block.number
         for link in citations.citing.linked(block.paragraph):
             note = link.footnote or None
             tree = {"url": link.url, "footnote": note, "paragraph": number or None}
             links.append(Flow(without_none(tree)))
-        if id(block.paragraph) in used or block.kind in (Kind.AGENDA, Kind.HEADING):
+        if id(block.paragraph) in used or block.kind is Kind.AGENDA:
             continue
         found = citations.citing.cited(block.paragraph)
         cites += [citations.cite(one, number=number) for one in found]

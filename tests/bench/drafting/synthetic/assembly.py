@@ -90,5 +90,6 @@ decisions:
     actions: [{action: decide, cites: [{symbol: A/C.1/91/PV.23}, {symbol: A/C.1/91/PV.29}]}]
   - {paragraph: 4, actions: [{action: adopt, cites: [{symbol: A/C.1/91/L.5}]}]}
   - {paragraph: 6, actions: [{action: recommend}]}
+cites: [{symbol: A/C.1/91/L.5}]
 """,
 )

@@ -74,6 +74,7 @@ number: "399"
 start: 2037-03-09
 end: 2037-03-19
 place: {fr: Genève, en: Geneva}
+officers: [{name: Ada Spitze}]
 report: GB.399/PV
 sections:
   - {number: "1", paragraphs: ["1"]}
@@ -92,5 +93,6 @@ decisions:
   - paragraph: 6
     actions: [{action: take-note}, {action: request}]
     cites: [{symbol: GB.399/INS/3(Rev.1), pinpoint: {paragraph: "12"}}]
+cites: [{symbol: GB.399/INS/1}, {symbol: GB.399/INS/2}, {symbol: GB.399/INS/3(Rev.1)}]
 """,
 )

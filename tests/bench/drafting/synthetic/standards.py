@@ -81,11 +81,13 @@ place: {fr: Accra, en: Accra}
 sections:
   - {number: "1", paragraphs: ["1"]}
   - {number: "2", paragraphs: ["2"]}
-  - {number: "3", paragraphs: ["3"]}
-  - {number: "4", paragraphs: ["4-5"]}
-  - {number: "5", paragraphs: ["6"]}
-  - {number: "6", paragraphs: ["7-8"]}
-  - {number: "7", paragraphs: ["9"]}
+  - {number: "3", paragraphs: ["3"], cites: [{symbol: CX/HO 26/31/1}]}
+  - number: "4"
+    paragraphs: ["4-6"]
+    cites: [{symbol: CX/HO 26/31/5}, {symbol: REP25/HO, paragraph: 4}]
+  - {number: "5", paragraphs: ["7-8"]}
+  - {number: "6", paragraphs: ["9"]}
+officers: [{name: Kofi Abeille}]
 agenda: [{number: "1"}, {number: "4"}, {number: "5"}, {number: "7"}]
 decisions:
   - {paragraph: 3, actions: [{action: adopt}, {action: agree}]}

@@ -35,6 +35,7 @@ number: "41"
 start: 2024-03-06
 end: 2024-03-07
 place: {fr: Genève, en: Geneva}
+officers: [{name: Iris Latch}]
 report: G/TBT/M/99
 sections:
   - {number: A, paragraphs: ["2"]}
