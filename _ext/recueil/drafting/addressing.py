@@ -122,7 +122,8 @@ class Addressing:
         words = list(dict.fromkeys(found.word for found in known))
         if words:
             return Addressed(words, " · ".join(self._beside(region, known)))
-        printed = region.strip(" ,;:’'")
+        joints = any_of(self.lexicon.language.words("joints"))
+        printed = compiled(rf"[ ,;:’']*(?:\b(?:{joints}))?\s*$").sub("", region).lstrip(" ,;:’'")
         named = re.search(r"[A-ZÀ-Þ]", printed) or 1 < len(printed.split()) <= _SHORT_NAME
         return Addressed(words, printed if named else "")
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from recueil.drafting.blocks import Kind
 from recueil.drafting.cleaning import Paragraph, Text
@@ -23,6 +24,8 @@ _COVER_LINE = 100
 _COVER_LINES = 12
 _MASTHEAD, _MOST_WORDS = 3, 4
 """So many lines begin a document, with so many words before its symbol."""
+_DATED_AFTER = 120
+"""So many days after a session its report is dated at the latest."""
 _OPENING = 60
 """So many paragraphs hold the cover and the introduction."""
 
@@ -122,12 +125,13 @@ def _number_and_days(
             if days and sure.search(words) and len(days.days) > 1:
                 facts.days, facts.doubts["days"] = days, paragraph
                 break
-    if facts.days:
-        facts.days = _enclosing(facts.days, opening, language)
     told = facts.doubts.get("days")
     held = compiled(rf"\b{language.text('held')}\b")
-    if told and facts.days and len(facts.days.days) == 1 and not held.search(told.text):
-        facts.doubts["days-one"] = told
+    if told and facts.days:
+        of_document = len(facts.days.days) == 1 and not held.search(told.text)
+        facts.days = _enclosing(facts.days, opening, language, of_document=of_document)
+        if len(facts.days.days) == 1 and of_document:
+            facts.doubts["days-one"] = told
 
 
 def _naming_first(
@@ -142,16 +146,22 @@ def _naming_first(
     return sorted(opening, key=lambda one: not met.search(one[0]))
 
 
-def _enclosing(days: Days, opening: list[tuple[str, Paragraph]], language: Language) -> Days:
-    """Return the days of the cover where they enclose those told of: a segment has fewer."""
+def _enclosing(
+    days: Days, opening: list[tuple[str, Paragraph]], language: Language, *, of_document: bool
+) -> Days:
+    """Return the days of the cover where they enclose those told of: a segment has fewer.
+
+    A single day may be `of_document`, which is dated when a session ends, or weeks later.
+    """
+    since = timedelta(_DATED_AFTER if of_document else 0)
     for words, _ in opening:
         whole = next(sittings(words, language), None) if len(words) < _COVER_LINE else None
         if (
             whole
             and whole.range
-            and days.range
+            and (days.range or of_document)
             and whole.days[0] <= days.days[0]
-            and days.days[-1] <= whole.days[-1]
+            and days.days[-1] <= whole.days[-1] + since
             and _is_cover_date(words, language)
         ):
             return whole

@@ -6,30 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recueil.drafting.codes import AFTER_WORD, ALONE
 from recueil.drafting.dates import ordinal_pattern
 from recueil.drafting.languages import Language, compiled
 from recueil.symbols import find
 
-CODED_NUMBER = r"(?-i:\d{1,3} [A-Z]{2,5} [\dA-Z.]*[\dA-Z])"
-"""A number that names the body too: `42 COM 7A.1`."""
-
 
 def decision_heading(language: Language, words: str = "decision_word") -> re.Pattern[str]:
     """Return the pattern of a heading such as "Decision 12/3. Gates"."""
-    sign = rf"(?:{language.text('number_sign')}\s*)?"
-    number = rf"{CODED_NUMBER}|(?:[A-Z]{{1,6}}\.)?[\w/()-]*\d[\w/().-]*?"
     return compiled(
-        rf"(?:{language.text(words)})\s*:?\s+{sign}(?P<number>{number})[.:]?"
+        rf"(?:{language.text(words)})\s*:?\s+{_sign(language)}(?P<number>{AFTER_WORD})[.:]?"
         r"(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"
     )
 
 
-_CODE = re.compile(
-    r"(?P<number>(?:[A-Z]{1,6}[-.])?(?:[IVXL]{1,8}|\d{1,4})/[A-Z\d.]{0,7}[A-Z\d]"
-    r"|\d{1,4} ?\((?:[IVXLC]{1,8}|[A-Z]{2,5}\.\d{1,3})\))[.:]?"
-    r"(?:\s*[–—:-]?\s+(?P<title>\S.{0,200}))?$"
-)
-"""A number that stands for itself over a text: "KC-5/1: Kites", "2024/9", "812(LXI) Bridges"."""
+def _sign(language: Language) -> str:
+    return rf"(?:(?:{language.text('number_sign')})\s*)?"
+
+
+_CODE = re.compile(rf"(?P<number>{ALONE})[.:]?(?:\s*[–—:-]?\s+(?P<title>\S.{{0,200}}))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +44,14 @@ def heading_before(texts: Sequence[str], language: Language) -> TextHeading | No
     resolution, decision = resolution_heading(language), decision_heading(language)
     for nth, text in reversed(list(enumerate(texts))):
         under = texts[nth + 1] if nth + 1 < len(texts) else ""
+        if language.pattern("preamble_subject").match(under):  # "The Committee," bears no title
+            under = ""
         if number := _coded_decision(text):
             return TextHeading(nth, number, under, "decision")
         if found := decision.match(text):
             return TextHeading(nth, found["number"], found["title"] or under, "decision")
         if found := resolution.match(text):
-            return TextHeading(nth, (found["number"] or "").strip("()."), under, "resolution")
+            return TextHeading(nth, (found["number"] or "").strip("."), under, "resolution")
         if found := _CODE.match(text):
             above = nth > 0 and resolution.fullmatch(texts[nth - 1])
             kind = "resolution" if above else ""
@@ -84,7 +81,7 @@ def resolution_heading(language: Language) -> re.Pattern[str]:
     draft, words = language.text("draft_words"), language.text("resolution_word")
     return compiled(
         rf"(?:(?:{draft})?(?:{words})|(?:{draft})(?:{language.text('decision_word')}))\b"
-        r"(?:\s+(?P<number>[IVX]+\b|[\w/()-]*\d[\w/()-]*))?"
+        rf"(?:\s+{_sign(language)}(?P<number>{AFTER_WORD}(?![\w/(])|[IVX]+\b))?"
     )
 
 
@@ -103,7 +100,7 @@ def ordinal_item(language: Language) -> re.Pattern[str]:
 
 def closing_label(language: Language, text: str) -> str:
     """Return the number in "(decision 4)" where that ends a text."""
-    sign = rf"(?:{language.text('number_sign')})?\s*"
+    sign = _sign(language)
     number = r"(?P<number>[\w/.-]*\d[\w/.()-]*?)"
     pattern = rf"[(\[]\s*(?:{language.text('decision_word')})\s+{sign}{number}\s*[)\]]\s*[.;]?\s*$"
     found = compiled(pattern).search(text)

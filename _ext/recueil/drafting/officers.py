@@ -157,11 +157,14 @@ class Officers:
         language = self.lexicon.language
         title = rf"(?:(?:{language.text('titles')})\s+)"
         links = any_of(language.words("name_links"))
-        part = r"[A-ZÀ-Þ][\w'’.-]*"
+        part = rf"(?!{title})[A-ZÀ-Þ][\w'’.-]*"
         name = rf"(?P<name>{part}(?:\s+(?:(?:{links})\s+)*{part}){{0,5}})"
         country = r"\s*\((?P<country>[^()]{3,80})\)"
         roles = any_of(pattern.pattern for pattern in language.patterns("roles").values())
-        with_country = re.compile(rf"{title}?(?!(?:{roles})\b){name}{country}")
+        article = rf"(?i:{language.lead('articles')})?"
+        with_country = re.compile(
+            rf"{title}{{0,2}}(?!{article}{title})(?!(?:{roles})\b){name}{country}"
+        )
         with_title = re.compile(rf"{title}(?!{title}){name}(?P<country>)")
         known = [
             m for m in with_country.finditer(sentence) if self.lexicon.countries.get(m["country"])

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from recueil.drafting.cleaning import Paragraph
+from recueil.drafting.codes import CODED_NUMBER
 from recueil.drafting.dates import ordinal_pattern, ordinal_value
 from recueil.drafting.facts import Facts
-from recueil.drafting.headings import CODED_NUMBER, closing_label
+from recueil.drafting.headings import closing_label
 from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.sentences import sentences

@@ -85,3 +85,15 @@ def test_an_assembly_is_numbered_by_its_own_name(draft):
     )
     assert (found["number"], found["start"]) == ("76", "2023-05-21")
     assert [verbs(one) for one in found["decisions"]] == [["elect"]]
+
+
+def test_the_day_of_the_document_is_not_the_sessions(draft):
+    found = draft(
+        "Kasane, 12 January 2024",
+        "COMMITTEE ON GATES",
+        "Third session",
+        "Kasane, Republic of Botswana",
+        "5 – 9 December 2023",
+        "1. The Committee adopted its agenda.",
+    )
+    assert (str(found["start"]), str(found["end"])) == ("2023-12-05", "2023-12-09")

@@ -88,3 +88,32 @@ def test_who_is_one_word_and_unknown_is_told_and_until_when_is_kept(corpus):
     assert doubt.words["printed"] == "Parties"
     [action] = plain(found)["decisions"][0]["actions"]
     assert action == {"action": "invite", "due": {"date": "2025-03-31"}}
+
+
+def test_titles_and_articles_are_no_part_of_a_name(draft):
+    found = draft(
+        "El Comité de Puertas celebró su tercer período de sesiones en Ginebra del 3 al 5 de mayo "
+        "de 2023.",
+        "1. La Sra. Ana Pérez (Chile) fue elegida Presidenta.",
+    )
+    [chair] = found["officers"]
+    assert (chair["name"], chair["role"], chair["country"]) == ("Ana Pérez", "chair", "CL")
+
+
+def test_officers_may_be_elected_by_a_decision(draft):
+    found = draft(
+        "Le Comité des portes a tenu sa troisième session à Genève du 3 au 5 mai 2023.",
+        "DÉCISION 3.COM 9",
+        "Le Comité,",
+        "1. Élit S. Exc. M. Noé Pré (Botswana) Président du Comité ;",
+        "2. Décide de se réunir à Genève.",
+    )
+    [chair] = found["officers"]
+    assert (chair["name"], chair["country"], chair["event"]) == ("Noé Pré", "BW", "elected")
+
+
+def test_what_joins_two_requests_is_no_part_of_whom_they_speak_to(corpus):
+    text = f"{HEAD}\n\n2. The Committee thanked the keeper and invited him to provide an update."
+    [made] = drafted(clean(read(text.encode())), corpus, "en")
+    [doubt] = [doubt for doubt in made.doubts if doubt.reason == "addressee-unknown"]
+    assert doubt.words["printed"] == "the keeper"

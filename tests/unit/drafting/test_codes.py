@@ -1,0 +1,63 @@
+"""The numbers of decisions and resolutions, in the ways of many houses, over their texts."""
+
+import pytest
+
+from recueil.drafting.headings import heading_before
+from recueil.drafting.languages import languages
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "number", "title"),
+    [
+        ("fr", "DÉCISION 18.COM 2", "18.COM 2", ""),
+        ("fr", "DÉCISION 18.COM 7.a.4", "18.COM 7.a.4", ""),
+        ("fr", "Décision 205 EX/5.I.A", "205 EX/5.I.A", ""),
+        ("fr", "Décision n° 12", "12", ""),
+        ("fr", "Résolution 4", "4", ""),
+        ("en", "Decision: 44 COM 7A.1", "44 COM 7A.1", ""),
+        ("en", "Decision No. 2/2023", "2/2023", ""),
+        ("en", "Decision XXXV/2: Uses of kites", "XXXV/2", "Uses of kites"),
+        ("en", "Decision 1/CP.21", "1/CP.21", ""),
+        ("en", "Decision 15/4. A framework", "15/4", "A framework"),
+        ("en", "Decision 19.14", "19.14", ""),
+        ("en", "Decision CM/Dec(2023)1", "CM/Dec(2023)1", ""),
+        ("en", "DECISION EX.CL/Dec.1168(XL)", "EX.CL/Dec.1168(XL)", ""),
+        ("en", "Decision KC-10/1", "KC-10/1", ""),
+        ("en", "KC-15/2: A framework", "KC-15/2", "A framework"),
+        ("en", "EB154(3) Health of kites", "EB154(3)", "Health of kites"),
+        ("en", "EB144.R1 Appointment of a director", "EB144.R1", "Appointment of a director"),
+        ("en", "WHA77.1 Readiness", "WHA77.1", "Readiness"),
+        ("en", "A41-21: Policies of gates", "A41-21", "Policies of gates"),
+        ("en", "Resolution A41-21", "A41-21", ""),
+        ("en", "Resolution A.1149(33)", "A.1149(33)", ""),
+        ("en", "RESOLUTION MSC.428(98)", "MSC.428(98)", ""),
+        ("en", "Resolution XIV.8", "XIV.8", ""),
+        ("en", "Resolution Conf. 10.10 (Rev. CoP19)", "Conf. 10.10 (Rev. CoP19)", ""),
+        ("en", "Resolution 70 (Rev. Bucharest, 2022)", "70 (Rev. Bucharest, 2022)", ""),
+        ("en", "Resolution 2719 (2023)", "2719 (2023)", ""),
+        ("es", "Resolución 756(XL)", "756(XL)", ""),
+        ("es", "DECISIÓN 7/COP.15", "7/COP.15", ""),
+    ],
+)
+def test_a_heading_tells_the_number_whole(language, line, number, title):
+    found = heading_before([line], languages()[language])
+    assert (found.number, found.title) == (number, title)
+
+
+def test_decisions_of_two_part_numbers_are_told_apart(draft):
+    found = draft(
+        "COMMITTEE ON GATES",
+        "Eighteenth session",
+        "Geneva, Switzerland",
+        "5 – 9 December 2023",
+        "DECISION 18.COM 2",
+        "The Committee,",
+        "1. Having examined document TD/B/18/2,",
+        "2. Adopts the agenda.",
+        "DECISION 18.COM 4",
+        "The Committee,",
+        "1. Having examined document TD/B/18/4,",
+        "2. Requests the Secretariat to publish the record.",
+    )
+    assert [one["number"] for one in found["decisions"]] == ["18.COM 2", "18.COM 4"]
+    assert not any("title" in one for one in found["decisions"]), "who speaks is no title"
