@@ -157,13 +157,15 @@ class Officers:
         language = self.lexicon.language
         title = rf"(?:(?:{language.text('titles')})\s+)"
         links = any_of(language.words("name_links"))
-        part = rf"(?!{title})[A-ZÀ-Þ][\w'’.-]*"
+        initial = r"[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ][\w'’-]*[\s(])"  # "M. M. Fern" is Mr. M. Fern
+        part = rf"(?:{initial}|(?!{title})[A-ZÀ-Þ][\w'’.-]*)"
         name = rf"(?P<name>{part}(?:\s+(?:(?:{links})\s+)*{part}){{0,5}})"
         country = r"\s*\((?P<country>[^()]{3,80})\)"
         roles = any_of(pattern.pattern for pattern in language.patterns("roles").values())
         article = rf"(?i:{language.lead('articles')})?"
         with_country = re.compile(
-            rf"{title}{{0,2}}(?!{article}{title})(?!(?:{roles})\b){name}{country}"
+            rf"(?:(?P<first>{title})(?:(?!(?P=first)){title})?|(?!{article}{title}))"
+            rf"(?!(?:{roles})\b){name}{country}"
         )
         with_title = re.compile(rf"{title}(?!{title}){name}(?P<country>)")
         known = [

@@ -100,6 +100,15 @@ def test_titles_and_articles_are_no_part_of_a_name(draft):
     assert (chair["name"], chair["role"], chair["country"]) == ("Ana Pérez", "chair", "CL")
 
 
+def test_an_initial_that_is_written_as_a_title_is_of_the_name(draft):
+    found = draft(
+        "Le Comité des portes a tenu sa troisième session à Genève du 3 au 5 mai 2023.",
+        "1. Le Comité a élu M. M. Noé Pré (Botswana) Président et S. Exc. M. Ali Ba (Mali) "
+        "Vice-Président.",
+    )
+    assert [one["name"] for one in found["officers"]] == ["M. Noé Pré", "Ali Ba"]
+
+
 def test_officers_may_be_elected_by_a_decision(draft):
     found = draft(
         "Le Comité des portes a tenu sa troisième session à Genève du 3 au 5 mai 2023.",
