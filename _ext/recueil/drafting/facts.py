@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import zip_longest
 
 from recueil.drafting.blocks import Kind
 from recueil.drafting.cleaning import Paragraph, Text
@@ -272,8 +273,12 @@ def _report(text: Text, facts: Facts, language: Language) -> str:
 
 
 def _title(text: Text, language: Language) -> str:
+    """Return the title of the report, with the line that goes on by "and" or "of"."""
     title = compiled(rf"(?:{language.text('draft_words')})?(?:{language.text('report')})\b")
-    for paragraph in text.paragraphs[:25]:
+    words = any_of((*language.words("joints"), *language.words("of_names")))
+    goes_on = compiled(rf"(?:{words})\b")
+    for paragraph, after in zip_longest(text.paragraphs[:25], text.paragraphs[1:25]):
         if title.match(paragraph.text) and len(paragraph.text) < 300:
-            return paragraph.text.strip()
+            more = f" {after.text}" if after and goes_on.match(after.text) else ""
+            return f"{paragraph.text.strip()}{more}"
     return ""

@@ -194,3 +194,13 @@ def test_it_goes_on_from_a_paragraph_about_the_body(draft):
         "5. It decided to wait.",
     )
     assert [one["paragraph"] for one in found["decisions"]] == ["3"]
+
+
+def test_a_title_may_go_on_in_the_next_line(draft):
+    found = draft(
+        "REPORT OF THE THIRD SESSION OF THE COMMITTEE ON GATES, DOORS",
+        "AND WINDOWS",
+        "Geneva, 3-5 May 2023",
+        "1. The Committee adopted its agenda.",
+    )
+    assert found["source"]["title"]["en"].endswith("DOORS AND WINDOWS")
