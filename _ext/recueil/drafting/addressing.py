@@ -12,6 +12,8 @@ from recueil.drafting.lexicon import Lexicon, Named, Names, aligned
 from recueil.drafting.verbs import Verbal, base_of
 
 FARTHEST = 420
+_OF_ANOTHER = re.compile(r"\b[^\W\d_]*[A-ZÀ-Þ][^\W\d_]*[A-ZÀ-Þ]\w* $")
+"""An acronym before a name makes it another's: "the AfCFTA Secretariat"."""
 _SHORT_NAME = 8
 """So many words may name somebody whom the vocabulary does not know."""
 _ANNOUNCED = re.compile(r"\s*(?:\b\w{1,2}\s*)?:\s*$")
@@ -118,7 +120,11 @@ class Addressing:
 
     def _within(self, region: str) -> Addressed:
         region = _without_relatives(region, self.lexicon)
-        known = [found for found in self.names.find(region) if found.word]
+        known = [
+            found
+            for found in self.names.find(region)
+            if found.word and not _OF_ANOTHER.search(region[: found.start])
+        ]
         words = list(dict.fromkeys(found.word for found in known))
         if words:
             return Addressed(words, " · ".join(self._beside(region, known)))

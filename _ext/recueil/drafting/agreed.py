@@ -39,7 +39,7 @@ class AgreedTexts:
                     nth = 1 + sum(one.kind == "clause" for one in found)
                     found.append(self._clause(block, where, nth))
                 elif block.kind is Kind.OPERATIVE and at in headed:
-                    self._join_to_decision(found, block, where, headed[at])
+                    self._join_to_decision(found, block, where, headed[at], since=at)
                 elif block.kind is Kind.OPERATIVE:
                     found.append(self._operative(block, where, prefixes[at]))
                 elif block.kind is Kind.POINT and found and found[-1].kind != "clause":
@@ -53,11 +53,16 @@ class AgreedTexts:
         return found
 
     def _join_to_decision(
-        self, found: list[Provision], block: Block, at: int, heading: TextHeading
+        self, found: list[Provision], block: Block, at: int, heading: TextHeading, *, since: int
     ) -> None:
-        """Add an operative paragraph to the decision under whose heading it stands."""
-        last = found[-1] if found else None
-        if last is None or last.kind != "decision" or last.number != heading.number:
+        """Add an operative paragraph to the decision under whose heading it stands.
+
+        Without a number it is that of the text which begins at `since`.
+        """
+        last = found[-1] if found and found[-1].kind == "decision" else None
+        if last and (last.number != heading.number or (not heading.number and last.at < since)):
+            last = None
+        if last is None:
             title = heading.title
             last = Provision("decision", heading.number, [], at, title=title, apart=True)
             found.append(last)
@@ -69,7 +74,8 @@ class AgreedTexts:
         """Return the heading "Decision 9/1. Flowers" or "98/2. Bells" before an agreed text."""
         blocks = self.within.outline.blocks
         lines = [b.paragraph.text for b in (*headings_before(blocks, at), blocks[at])]
-        return heading_before(lines, self.within.language) or self._of_report(lines, at)
+        heading = heading_before(lines, self.within.language)
+        return heading if heading and heading.number else self._of_report(lines, at) or heading
 
     def _of_report(self, lines: Sequence[str], at: int) -> TextHeading | None:
         """Return what the report's own symbol says of its first text: that it is a decision."""

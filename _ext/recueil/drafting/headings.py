@@ -42,6 +42,7 @@ class TextHeading:
 def heading_before(texts: Sequence[str], language: Language) -> TextHeading | None:
     """Return the heading of a decision or resolution that ends some lines, or None."""
     resolution, decision = resolution_heading(language), decision_heading(language)
+    named = _named_heading(language)
     for nth, text in reversed(list(enumerate(texts))):
         under = texts[nth + 1] if nth + 1 < len(texts) else ""
         if language.pattern("preamble_subject").match(under):  # "The Committee," bears no title
@@ -50,6 +51,8 @@ def heading_before(texts: Sequence[str], language: Language) -> TextHeading | No
             return TextHeading(nth, number, under, "decision")
         if found := decision.match(text):
             return TextHeading(nth, found["number"], found["title"] or under, "decision")
+        if named.match(text):
+            return TextHeading(nth, "", text, "decision")
         if found := resolution.match(text):
             return TextHeading(nth, (found["number"] or "").strip("."), under, "resolution")
         if found := _CODE.match(text):
@@ -63,6 +66,12 @@ def _coded_decision(text: str) -> str:
     """Return the number of the decision whose symbol stands alone on a line."""
     found = next(find(text, "un"), None)
     return found.symbol.decision if found and found.printed == text.strip() else ""
+
+
+def _named_heading(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a heading without a number: "Decision on the upkeep of gates"."""
+    words, about = language.text("decision_word"), language.text("heading_about")
+    return compiled(rf"(?-i:(?=[A-ZÀ-Þ]))(?:{words})\s+(?:{about})\b[^.;]{{3,200}}$")
 
 
 def names_a_decision(line: str, language: Language) -> bool:

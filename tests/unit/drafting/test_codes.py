@@ -61,3 +61,24 @@ def test_decisions_of_two_part_numbers_are_told_apart(draft):
     )
     assert [one["number"] for one in found["decisions"]] == ["18.COM 2", "18.COM 4"]
     assert not any("title" in one for one in found["decisions"]), "who speaks is no title"
+
+
+def test_decisions_without_numbers_are_told_apart_by_their_headings(draft):
+    found = draft(
+        "COMMITTEE ON GATES",
+        "Third session, Geneva, 3-5 May 2023",
+        "DECISION ON THE UPKEEP OF GATES",
+        "The Committee,",
+        "1. TAKES NOTE of the report;",
+        "2. REQUESTS the Secretariat to report.",
+        "DECISION ON THE COLOUR OF DOORS",
+        "The Committee,",
+        "1. URGES Member States to paint doors;",
+        "2. ENCOURAGES Member States to paint gates.",
+    )
+    assert [one["title"]["en"] for one in found["decisions"]] == [
+        "DECISION ON THE UPKEEP OF GATES",
+        "DECISION ON THE COLOUR OF DOORS",
+    ]
+    assert [len(one["points"]) for one in found["decisions"]] == [2, 2]
+    assert "recommendations" not in found

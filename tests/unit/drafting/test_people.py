@@ -126,3 +126,10 @@ def test_what_joins_two_requests_is_no_part_of_whom_they_speak_to(corpus):
     [made] = drafted(clean(read(text.encode())), corpus, "en")
     [doubt] = [doubt for doubt in made.doubts if doubt.reason == "addressee-unknown"]
     assert doubt.words["printed"] == "the keeper"
+
+
+def test_the_secretariat_of_others_is_not_the_secretariat(corpus):
+    text = f"{HEAD}\n\n2. The Committee requested the KGX Secretariat to convene a meeting."
+    [made] = drafted(clean(read(text.encode())), corpus, "en")
+    [doubt] = [doubt for doubt in made.doubts if doubt.reason == "addressee-unknown"]
+    assert doubt.words["printed"] == "the KGX Secretariat"
