@@ -142,7 +142,9 @@ def printable(text: str) -> str:
 
 
 def print_line(line: str, stream: TextIO | None = None) -> None:
-    """Print a line even where the terminal has not all of its characters."""
+    """Print a line even where the terminal has not all of its characters; or is closed."""
     stream = stream or sys.stdout
+    if stream is None:
+        return
     encoding = stream.encoding or "utf-8"
     print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)

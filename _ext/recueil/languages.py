@@ -18,6 +18,10 @@ SETTING = "recueil_languages"
 _CODE = re.compile("[a-z]{2,3}")
 
 
+class UnreadableError(ValueError):
+    """What should be Python is not; with its line."""
+
+
 def languages(root: Path) -> tuple[str, ...]:
     """Return the languages in which the project at `root` is published, the first one first.
 
@@ -29,7 +33,9 @@ def languages(root: Path) -> tuple[str, ...]:
     try:
         lines = ast.parse(conf.read_text(encoding="utf-8")).body
     except SyntaxError as error:
-        raise ValueError(error.lineno or 1) from error
+        raise UnreadableError(error.lineno or 1) from error
+    except (ValueError, RecursionError, MemoryError) as error:  # bytes that are no text, depth
+        raise UnreadableError(1) from error
     for node in lines:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == SETTING:
             return _codes(node)

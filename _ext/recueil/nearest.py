@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
-from itertools import takewhile
 
 _LONGEST = 80
 """What is longer was not mistyped; comparing it would only take time."""
@@ -35,14 +34,14 @@ def likely(value: str, known: Collection[str], most: int = _MOST) -> Iterable[st
     if len(known) <= most:
         return known
     small = value.lower()
-    alike = [word for word in known if abs(len(word) - len(value)) <= len(value)]
-    alike.sort(key=lambda word: (-_shared(small, word.lower()), word))
-    return alike[:most]
-
-
-def _shared(one: str, other: str) -> int:
-    """Return how many letters two words share at the beginning."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    alike = [word for word in known if len(word) <= 2 * len(value)]
+    for letters in range(1, len(small) + 1):
+        nearer = [word for word in alike if word.lower().startswith(small[:letters])]
+        if len(nearer) < most:
+            others = sorted(set(alike).difference(nearer))
+            return [*nearer, *others[: most - len(nearer)]]
+        alike = nearer
+    return sorted(alike)[:most]
 
 
 def suggestion(value: str, known: Collection[str], listed: int = 8) -> dict[str, object]:

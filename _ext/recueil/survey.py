@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from recueil.i18n import N_, has_catalogue
-from recueil.languages import LANGUAGES, SETTING, languages
+from recueil.languages import LANGUAGES, SETTING, UnreadableError, languages
 from recueil.load.files import LoadedFile, TreeCache, load
 from recueil.load.prose import unreadable
 from recueil.nearest import suggestion
@@ -71,6 +71,8 @@ class Survey:
         """Learn the languages; each that is added has a catalogue."""
         try:
             self.languages = languages(self.source.parent)
+        except UnreadableError as error:
+            self._refuse_languages(_NO_PYTHON, error.args[0])
         except ValueError as error:
             self._refuse_languages(_NO_LANGUAGES, error.args[0], example=str(LANGUAGES))
         for code in self.languages:
@@ -187,6 +189,7 @@ class Survey:
 
 
 _NO_LANGUAGES = N_("%(setting)s is a list of language codes, such as %(example)s")
+_NO_PYTHON = N_("this is not Python that can be read: %(setting)s is not known")
 _NO_CATALOGUE = N_("%(setting)s: there is no catalogue of the interface for %(language)s")
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 _OTHER_FOLDERS = ("_static", "_templates")

@@ -54,6 +54,11 @@ BOMBS = {
     "lines": filled("\n"),
     "spaces": filled(" "),
     "colons": filled(":"),
+    "words, symbols and ids that are none": HEAD + "decisions:\n" + "".join(
+        f'- {{number: "{n}", kind: substantive, topics: [t{n}], cites: [{{symbol: X/{n}}}], '
+        f"relations: [{{type: recalls, basis: stated, target: wp/3/decision-9{n}}}]}}\n"
+        for n in range(1, 10_000)
+    ),
     "backslashes": HEAD + 'theme: {fr: "' + "\\u0041" * 1_300_000 + '", en: b}\n',
 }  # fmt: skip
 

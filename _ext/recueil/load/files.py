@@ -15,6 +15,7 @@ import yaml
 from recueil.i18n import N_
 from recueil.load import KEPT
 from recueil.load.healthy import UnusualError, healthy
+from recueil.load.keeping import keep, kept
 from recueil.load.tree import MAX_BYTES, Tree, build
 from recueil.machine import uncollected
 from recueil.problems import Kind, Problem
@@ -106,13 +107,7 @@ class TreeCache:
         trees = {digest: every[digest] for digest in self._seen if digest in every}
         if len(trees.keys() ^ self._kept.keys()) * _WORTH <= len(self._kept):
             return
-        aside = self._path.with_suffix(f".{os.getpid()}")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_bytes(marshal.dumps((_FORMAT, trees)))
-            aside.replace(self._path)
-        except OSError:  # a cache that cannot be kept costs time, nothing else
-            aside.unlink(missing_ok=True)
+        keep(self._path, marshal.dumps((_FORMAT, trees)))
 
 
 _WORTH = 30
@@ -126,8 +121,8 @@ def digest_of(content: bytes) -> bytes:
 
 def _read(path: Path) -> dict[bytes, Tree]:
     try:
-        stored = marshal.loads(path.read_bytes())  # our own build folder
-    except (OSError, ValueError, EOFError, TypeError):
+        stored = marshal.loads(kept(path))  # our own build folder
+    except (ValueError, EOFError, TypeError):
         return {}
     match stored:
         case (str(form), dict(trees)) if form == _FORMAT:

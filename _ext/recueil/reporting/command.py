@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TextIO
 
-from recueil.findings import print_line
+from recueil.findings import print_line, worded
 from recueil.i18n import N_, catalogue, user_language
 from recueil.languages import LANGUAGES
 from recueil.options import Options, speaker
@@ -37,7 +38,7 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     try:
         return _told(root, options, language)
     except BrokenPipeError:  # whoever reads has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close(sys.stdout)
         return 1
     except (Exception, KeyboardInterrupt) as error:  # an editor is told, whatever it is
         return _stopped(error, root, options, language)
@@ -49,16 +50,37 @@ def _stopped(error: BaseException, root: Path, options: argparse.Namespace, lang
 
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
-    _fail(told_failure(error, root, root / "build" / "check.log", language), options)
+    line = told_failure(error, root, root / "build" / "check.log", language)
+    try:
+        _fail(line, options)
+        _flush()
+    except OSError:  # it was standard output that failed
+        _close(sys.stdout)
+        print_line(line, sys.stderr)
     return 1
 
 
+def _flush() -> None:
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _close(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def _told(root: Path, options: argparse.Namespace, language: str) -> int:
-    files = [_from_root(file, root) for file in options.files]
-    if missing := [file for file in files if not os.path.lexists(root / file)]:
+    try:
+        files = [_from_root(file, root) for file in options.files]
+    except FileNotFoundError:
         say = catalogue(language).gettext
+        _fail(f"{say('error')}: {say(_NOWHERE)}", options)
+        return 1
+    if missing := [file for file in files if not os.path.lexists(root / file)]:
+        error = catalogue(language).gettext("error")
         for file in missing:
-            _fail(f"{say('error')}: {say(_NOTHING_THERE) % {'file': file}}", options)
+            _fail(f"{error}: {worded(_NOTHING_THERE, {'file': file}, language)}", options)
         return 1
     report = replace(found(root, language), strict=options.strict)
     if files:
@@ -66,8 +88,8 @@ def _told(root: Path, options: argparse.Namespace, language: str) -> int:
     print_line(_FORMATS[options.format](report))
     for file in files:
         if not _is_checked(file, root) and all(one.file != file for one in report.findings):
-            _fail(catalogue(language).gettext(_NOT_CHECKED) % {"file": file}, options)
-    sys.stdout.flush()
+            _fail(worded(_NOT_CHECKED, {"file": file}, language), options)
+    _flush()
     return report.status
 
 
@@ -80,11 +102,14 @@ _NOT_CHECKED = N_(
     "make html looks at the pages too"
 )
 _NOTHING_THERE = N_("there is no file called %(file)s")
+_NOWHERE = N_("the folder in which this was typed is not there any more")
 
 
 def _from_root(file: Path, root: Path) -> str:
     """Return a file as problems name it; the terminal may stand anywhere."""
     here = file.parent.resolve() / file.name  # a link is told by its own name
+    if root.resolve().is_relative_to(here):
+        return "."
     return os.path.relpath(here, root.resolve()).replace(os.sep, "/")
 
 

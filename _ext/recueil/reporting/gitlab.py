@@ -33,6 +33,10 @@ def _issue(finding: Finding, language: str, seen: dict[str, int]) -> dict[str, o
         "check_name": finding.kind,
         "description": explained(finding.words, finding.kind, language),
         "severity": _SEVERITIES[finding.severity],
-        "fingerprint": hashlib.sha256(f"{name} {seen[name]}".encode()).hexdigest(),
+        "fingerprint": _digest(f"{name} {seen[name]}"),
         "location": {"path": finding.file, "lines": {"begin": finding.line}},
     }
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()

@@ -8,7 +8,6 @@ their bytes and nothing else.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import asdict
 from importlib.util import find_spec
@@ -17,6 +16,7 @@ from pathlib import Path
 from recueil.findings import Finding
 from recueil.fingerprint import PACKAGE, below, fingerprint
 from recueil.load import KEPT
+from recueil.load.keeping import keep, kept
 from recueil.reporting.report import Report
 
 _NOT_READ = ("_static",)
@@ -24,17 +24,17 @@ _NOT_READ = ("_static",)
 
 def found(root: Path, language: str) -> Report:
     """Return the report of the sources below `root`."""
-    source, kept = root / "source", root / KEPT / f"findings-{language}.json"
+    source, path = root / "source", root / KEPT / f"findings-{language}.json"
     program = _program(root)
     state = _state(source, program)
-    report = _remembered(kept, state, language)
+    report = _remembered(path, state, language)
     if report is None:
         # Loaded here: where nothing has changed it would take most of the time.
         from recueil.reporting.examining import examined
 
         report = examined(source, root / KEPT, program, language)
         if _state(source, program) == state:  # nobody has written meanwhile
-            _remember(kept, state, report)
+            _remember(path, state, report)
     return report
 
 
@@ -55,25 +55,19 @@ def _state(source: Path, program: str) -> str:
     return fingerprint(below(source, _NOT_READ), program)
 
 
-def _remembered(kept: Path, state: str, language: str) -> Report | None:
+def _remembered(path: Path, state: str, language: str) -> Report | None:
     """Return the last report, if it is of this state; a spoilt one is as good as none."""
     try:
-        told = json.loads(kept.read_bytes())
+        told = json.loads(kept(path))
         if told["state"] != state:
             return None
         findings = [Finding(**each) for each in told["findings"]]
         return Report(findings, language, told["sessions"], told["provisions"])
-    except (OSError, ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError):
         return None
 
 
-def _remember(kept: Path, state: str, report: Report) -> None:
+def _remember(path: Path, state: str, report: Report) -> None:
     findings = [asdict(each) for each in report.findings]
     told = {"state": state, "sessions": report.sessions, "provisions": report.provisions}
-    aside = kept.with_suffix(f".{os.getpid()}")
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(json.dumps({**told, "findings": findings}), encoding="ascii")
-        aside.replace(kept)
-    except OSError:  # it costs the next run its time, nothing else
-        aside.unlink(missing_ok=True)
+    keep(path, json.dumps({**told, "findings": findings}).encode("ascii"))

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import marshal
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from recueil.load.keeping import keep, kept
 from recueil.problems import Kind, Named, Problem, Quoted, Severity, YamlPath
 from recueil.rules.asking import Answers
 from recueil.rules.faces import Face
@@ -66,9 +66,9 @@ class Shelf:
         self._asked.add(what)
         return self._said.get(what)
 
-    def put_file(self, name: str, kept: Kept) -> None:
+    def put_file(self, name: str, one: Kept) -> None:
         """Keep what a file is."""
-        self._files[name], self._changed = kept, True
+        self._files[name], self._changed = one, True
 
     def put_said(self, what: str, said: Said) -> None:
         """Keep what rules say."""
@@ -86,16 +86,10 @@ class Shelf:
         """Write what is kept, if it is not what was read."""
         if not self._changed:
             return
-        files = {name: _packed(kept) for name, kept in self._files.items()}
+        files = {name: _packed(one) for name, one in self._files.items()}
         said = {what: _packed_said(one) for what, one in self._said.items()}
         content = marshal.dumps((files, said))
-        aside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_bytes(_seal(self._state, content) + content)
-            aside.replace(self._path)
-        except OSError:  # it costs the next run its time, nothing else
-            aside.unlink(missing_ok=True)
+        keep(self._path, _seal(self._state, content) + content)
 
 
 _SEAL = 32
@@ -107,23 +101,20 @@ def _seal(state: bytes, content: bytes) -> bytes:
 
 
 def _read(path: Path, state: bytes) -> tuple[dict[str, Kept], dict[str, Said]]:
-    try:
-        stored = path.read_bytes()
-    except OSError:
-        return {}, {}
+    stored = kept(path)
     content = stored[_SEAL:]
     if stored[:_SEAL] != _seal(state, content):
         return {}, {}
     files, said = marshal.loads(content)  # by its seal, as we wrote it
-    kept = {name: Kept(digest, who, Face(*face)) for name, (digest, who, face) in files.items()}
-    return kept, {what: _unpacked_said(*one) for what, one in said.items()}
+    known = {name: Kept(digest, who, Face(*face)) for name, (digest, who, face) in files.items()}
+    return known, {what: _unpacked_said(*one) for what, one in said.items()}
 
 
 _FACE = [one.name for one in fields(Face)]
 
 
-def _packed(kept: Kept) -> tuple[object, ...]:
-    return kept.digest, kept.organisation, [getattr(kept.face, name) for name in _FACE]
+def _packed(one: Kept) -> tuple[object, ...]:
+    return one.digest, one.organisation, [getattr(one.face, name) for name in _FACE]
 
 
 def _packed_said(one: Said) -> tuple[object, ...]:

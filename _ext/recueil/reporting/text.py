@@ -24,10 +24,10 @@ def text(report: Report, coloured: bool = False) -> str:
     return "\n".join([*(form(one, report.language) for one in report.findings), summary(report)])
 
 
-def in_colours(stream: TextIO) -> bool:
+def in_colours(stream: TextIO | None) -> bool:
     """Whether what is written there is seen on a terminal that shows colours."""
     unwanted = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return stream.isatty() and not unwanted
+    return stream is not None and stream.isatty() and not unwanted
 
 
 def _plain(finding: Finding, language: str) -> str:

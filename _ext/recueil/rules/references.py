@@ -11,21 +11,23 @@ from recueil.index import Index
 from recueil.model import Plan, Provision, Section, Session
 from recueil.nearest import suggestion
 from recueil.problems import Kind, Problem, YamlPath
+from recueil.rules.firsts import Firsts
 from recueil.rules.paragraphs import Span, related
 from recueil.rules.whole import Whole
 
 
 def places_in_the_report_exist(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find provisions and sections that name a section or an agenda item that is not there."""
+    firsts = Firsts()
     places = {id_: _Places.of_session(file) for id_, file in corpus.sessions.items()}
     places |= {id_: _Places.of_plan(file) for id_, file in corpus.plans.items()}
     for entry in index.provisions.values():
         record = entry.record
         if record.section is not None or record.agenda_item is not None:
-            yield from places[entry.home].check(record, entry.path)
+            yield from places[entry.home].check(record, entry.path, firsts)
     for section in index.sections.values():
         if section.record.agenda_item is not None:
-            yield from places[section.home].check(section.record, section.path)
+            yield from places[section.home].check(section.record, section.path, firsts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +48,26 @@ class _Places:
         sections = frozenset(section.number for section in file.record.sections)
         return cls(file.file, sections, frozenset())
 
-    def check(self, record: Provision | Section, path: YamlPath) -> Iterator[Problem]:
+    def check(
+        self, record: Provision | Section, path: YamlPath, firsts: Firsts
+    ) -> Iterator[Problem]:
         """Yield what `record` names and is not there."""
         item = record.agenda_item
         if item is not None and item not in self.items:
-            yield self._unknown(_NO_ITEM, item, self.items, (*path, "agenda_item"))
+            meant = self._meant(item, self.items, firsts)
+            yield self._unknown(_NO_ITEM, item, meant, (*path, "agenda_item"))
         section = record.section if isinstance(record, Provision) else None
         if section is not None and section not in self.sections:
-            yield self._unknown(_NO_SECTION, section, self.sections, (*path, "section"))
+            meant = self._meant(section, self.sections, firsts)
+            yield self._unknown(_NO_SECTION, section, meant, (*path, "section"))
 
-    def _unknown(self, message: str, number: str, known: frozenset[str], path: YamlPath) -> Problem:
-        words = {"number": number, **suggestion(number, sorted(known))}
+    def _meant(self, number: str, known: frozenset[str], firsts: Firsts) -> dict[str, object]:
+        return suggestion(number, sorted(known)) if firsts.is_told(self.file) else {}
+
+    def _unknown(
+        self, message: str, number: str, meant: dict[str, object], path: YamlPath
+    ) -> Problem:
+        words = {"number": number, **meant}
         return Problem(Kind.UNKNOWN_ID, self.file, message, words, path)
 
 

@@ -9,22 +9,23 @@ from recueil.i18n import N_
 from recueil.ids import is_id, session_of
 from recueil.index import Entry, Index, Tie
 from recueil.problems import Kind, Problem, Severity, YamlPath
+from recueil.rules.firsts import Firsts
 from recueil.rules.known import Known
 from recueil.rules.whole import Whole
 
 
 def relations_lead_back(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Hold the ids that relations and progress name against those that there are."""
-    known = whole.known
+    known, firsts = whole.known, Firsts()
     for ties in index.ties_from.values():
         for tie in ties:
             if isinstance(tie.relation.target, str):
-                yield from _of_tie(tie, known)
+                yield from _of_tie(tie, known, firsts)
     for entry in index.provisions.values():
-        yield from _of_progress(entry, known)
+        yield from _of_progress(entry, known, firsts)
 
 
-def _of_tie(tie: Tie, known: Known) -> Iterator[Problem]:
+def _of_tie(tie: Tie, known: Known, firsts: Firsts) -> Iterator[Problem]:
     path = (*tie.path, "target")
     if tie.target == tie.source or tie.target.startswith(f"{tie.source}#"):
         words = {"id": tie.target}
@@ -32,7 +33,7 @@ def _of_tie(tie: Tie, known: Known) -> Iterator[Problem]:
     elif known.is_known(tie.target):
         yield from _later(tie, known, path)
     else:
-        yield from _unknown(tie.target, tie.file, path, known)
+        yield from _unknown(tie.target, (tie.file, path), known, firsts)
 
 
 def _later(tie: Tie, known: Known, path: YamlPath) -> Iterator[Problem]:
@@ -44,14 +45,17 @@ def _later(tie: Tie, known: Known, path: YamlPath) -> Iterator[Problem]:
         yield Problem(Kind.LATER_TARGET, tie.file, _LATER, words, path)
 
 
-def _of_progress(entry: Entry, known: Known) -> Iterator[Problem]:
+def _of_progress(entry: Entry, known: Known, firsts: Firsts) -> Iterator[Problem]:
     for nth, step in enumerate(entry.record.progress):
         if is_id(step.by) and not known.is_known(step.by):
             path = (*entry.path, "progress", nth, "by")
-            yield from _unknown(step.by, entry.file, path, known)
+            yield from _unknown(step.by, (entry.file, path), known, firsts)
 
 
-def _unknown(id_: str, file: str, path: YamlPath, known: Known) -> Iterator[Problem]:
+def _unknown(
+    id_: str, place: tuple[str, YamlPath], known: Known, firsts: Firsts
+) -> Iterator[Problem]:
+    file, path = place
     if former := known.former(id_):
         words = {"id": id_, "near": former[0]}
         yield Problem(Kind.UNKNOWN_ID, file, _FORMER, words, path)
@@ -59,7 +63,8 @@ def _unknown(id_: str, file: str, path: YamlPath, known: Known) -> Iterator[Prob
         weight = Severity.INFORMATION
         yield Problem(Kind.UNPUBLISHED_TARGET, file, _UNPUBLISHED, {"id": id_}, path, weight)
     elif not known.may_be(id_):
-        near, body = known.nearest(id_), known.body_without_session(id_)
+        near = known.nearest(id_) if firsts.is_told(file) else None
+        body = known.body_without_session(id_)
         words = {"id": id_, "near": near} if near else {"id": id_}
         if body:
             words |= {"body": body}

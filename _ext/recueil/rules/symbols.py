@@ -13,6 +13,7 @@ from recueil.index.citations import organisation_of
 from recueil.model import Citation, Document, Progress, Record, Session, Work
 from recueil.model.provision import DocumentTarget
 from recueil.problems import Kind, Problem, YamlPath
+from recueil.rules.firsts import Firsts
 from recueil.rules.whole import Whole
 from recueil.symbols import EXAMPLES, ORGANISATIONS, Symbol, SymbolError, parse
 from recueil.walk import Root, roots, walk
@@ -33,34 +34,35 @@ class _Written:
 def documents_can_be_found(corpus: Corpus, index: Index, whole: Whole) -> Iterator[Problem]:
     """Find symbols that cannot be read, different ones that make one id, and unlisted works."""
     verdicts: dict[tuple[str, str], Symbol | SymbolError] = {}
+    firsts = Firsts()
     for one in _written(corpus):
         key = one.organisation, one.text
         if one.is_work:
-            yield from _of_work(one, whole)
+            yield from _of_work(one, whole, firsts)
         elif whole.words.is_organisation(one.organisation):  # else another rule says so
             if key not in verdicts:
-                verdicts[key] = _verdict(one, whole)
-            yield from _of_symbol(one, verdicts[key], whole)
+                verdicts[key] = _verdict(one)
+            yield from _of_symbol(one, verdicts[key], whole, firsts)
 
 
-def _of_work(one: _Written, whole: Whole) -> Iterator[Problem]:
+def _of_work(one: _Written, whole: Whole, firsts: Firsts) -> Iterator[Problem]:
     if not whole.papers.is_work(one.text, one.organisation):
-        named = {"value": one.text, "organisation": one.organisation}
-        words = named | whole.papers.work_meant(one.text, one.organisation)
+        words: dict[str, object] = {"value": one.text, "organisation": one.organisation}
+        if firsts.is_told(one.file):
+            words |= whole.papers.work_meant(one.text, one.organisation)
         yield Problem(Kind.UNKNOWN_ID, one.file, _NO_WORK, words, one.path)
 
 
-def _verdict(one: _Written, whole: Whole) -> Symbol | SymbolError:
+def _verdict(one: _Written) -> Symbol | SymbolError:
     try:
         return parse(one.text, one.organisation)
     except SymbolError as error:
-        if error.nearest:
-            return error
-        near = whole.papers.symbol_meant(one.text, one.organisation)
-        return SymbolError(one.text, one.organisation, near)
+        return error
 
 
-def _of_symbol(one: _Written, verdict: Symbol | SymbolError, whole: Whole) -> Iterator[Problem]:
+def _of_symbol(
+    one: _Written, verdict: Symbol | SymbolError, whole: Whole, firsts: Firsts
+) -> Iterator[Problem]:
     words: dict[str, object] = {"symbol": one.text}
     if isinstance(verdict, SymbolError):
         kind, message = Kind.MALFORMED_SYMBOL, _MALFORMED
@@ -72,8 +74,8 @@ def _of_symbol(one: _Written, verdict: Symbol | SymbolError, whole: Whole) -> It
                 words["near"] = near
         elif unread:
             message = _NO_GRAMMAR
-        elif verdict.nearest:
-            words["near"] = verdict.nearest
+        elif meant := verdict.nearest or _meant(one, whole, firsts):
+            words["near"] = meant
         else:
             words["expected"] = EXAMPLES[one.organisation]
     else:
@@ -83,6 +85,11 @@ def _of_symbol(one: _Written, verdict: Symbol | SymbolError, whole: Whole) -> It
         words["other"] = first
         kind, message = Kind.SLUG_COLLISION, _ONE_ID
     yield Problem(kind, one.file, message, words, one.path, at_key=one.at_key)
+
+
+def _meant(one: _Written, whole: Whole, firsts: Firsts) -> str | None:
+    known = firsts.is_told(one.file)
+    return whole.papers.symbol_meant(one.text, one.organisation) if known else None
 
 
 def _reader(one: _Written) -> str | None:

@@ -22,6 +22,7 @@ class Wordlists(Book):
         super().__init__(notes)
         self._unread = frozenset(unread)
         self._words = {face.id: face.words for face in every if face.folder == "vocabulary"}
+        self._said: dict[str, dict[str, str]] = {}
         self._bodies = {face.id: face.file for face in every if face.folder == "bodies"}
         unread_bodies = (name.removeprefix("bodies/") for name in _below("bodies/", unread))
         self._lists = {name: frozenset(words) for name, words in self._words.items()}
@@ -41,8 +42,8 @@ class Wordlists(Book):
         """Whether words are in one of the lists; a list that is missing is told by its file."""
         if any(name not in self._lists for name in lists):
             return True
-        known = frozenset[str]().union(*(self._lists[name] for name in lists))
-        return words in known if isinstance(words, str) else known.issuperset(words)
+        each = (words,) if isinstance(words, str) else words
+        return all(any(word in self._lists[name] for name in lists) for word in each)
 
     @question
     def meant(self, word: str, lists: tuple[str, ...]) -> Meant:
@@ -83,10 +84,19 @@ class Wordlists(Book):
         """Return the word whose label or verb, in any language, somebody has written instead."""
         text = word.replace("-", " ").lower()
         for name in lists:
-            for id_, (_, wordings) in self._words.get(name, {}).items():
-                if text in wordings:
-                    return {"near": id_}
+            if id_ := self._by_wording(name).get(text):
+                return {"near": id_}
         return {}
+
+    def _by_wording(self, name: str) -> dict[str, str]:
+        """Return the first word of a list that has each wording."""
+        if name not in self._said:
+            words = self._words.get(name, {}).items()
+            said = self._said.setdefault(name, {})
+            for id_, (_, wordings) in words:
+                for wording in wordings:
+                    said.setdefault(wording, id_)
+        return self._said[name]
 
     def _country(self, word: str) -> Meant:
         """Return the country that a wrong code means, if that is plain."""
