@@ -120,10 +120,13 @@ class Addressing:
 
     def _within(self, region: str) -> Addressed:
         region = _without_relatives(region, self.lexicon)
+        every = list(self.names.find(region))
         known = [
             found
-            for found in self.names.find(region)
-            if found.word and not _OF_ANOTHER.search(region[: found.start])
+            for found in every
+            if found.word
+            and not _OF_ANOTHER.search(region[: found.start])
+            and not self._is_of_another(region, found, every)
         ]
         words = list(dict.fromkeys(found.word for found in known))
         if words:
@@ -132,6 +135,22 @@ class Addressing:
         printed = compiled(rf"[ ,;:’']*(?:\b(?:{joints}))?\s*$").sub("", region).lstrip(" ,;:’'")
         named = re.search(r"[A-ZÀ-Þ]", printed) or 1 < len(printed.split()) <= _SHORT_NAME
         return Addressed(words, printed if named else "")
+
+    def _is_of_another(self, region: str, name: Named, every: Sequence[Named]) -> bool:
+        """Whether a name ends that of somebody else: "the Director of the Development Bureau"."""
+        language = self.lexicon.language
+        joints = any_of(language.words("joints"))
+        begins = [
+            m.end() for m in compiled(rf",\s+|\s(?:{joints})\s").finditer(region, 0, name.start)
+        ]
+        since = begins[-1] if begins else 0
+        lead = compiled(rf"\s*(?:{language.lead('to_whom')}|{language.lead('articles')})*")
+        head = lead.match(region, since)
+        start = head.end() if head else since
+        of = rf"(?:{language.lead('of_names')})(?:{language.lead('articles')})?"
+        chain = compiled(rf"\s{of}(?:(?-i:[A-ZÀ-Þ])[\w-]+\s+)*$").search(region[start : name.start])
+        known = any(one.start == start for one in every if one is not name)
+        return bool(chain) and region[start : start + 1].isupper() and not known
 
     def _beside(self, region: str, known: Sequence[Named]) -> list[str]:
         """Return whom nobody knows among those joined: "States and the private sector"."""

@@ -41,10 +41,11 @@ class AgreedTexts:
                 elif block.kind is Kind.OPERATIVE and at in headed:
                     self._join_to_decision(found, block, where, headed[at], since=at)
                 elif block.kind is Kind.OPERATIVE:
-                    found.append(self._operative(block, where, prefixes[at]))
-                elif block.kind is Kind.POINT and found and found[-1].kind != "clause":
+                    own = [one for one in found if one.kind != "clause" and one.at > at]
+                    found.append(self._operative(block, where, prefixes[at], len(own) + 1))
+                elif block.kind is Kind.POINT and found:
                     last = found[-1].parts[-1] if found[-1].parts else found[-1]
-                    last.points.append(block)
+                    (last.points if block.label else last.blocks).append(block)
             self._date(found, at)
         for provision in found:
             for part in provision.parts or [provision]:
@@ -136,13 +137,14 @@ class AgreedTexts:
             provision.doubts.append("unknown-participle")
         return provision
 
-    def _operative(self, block: Block, at: int, prefix: str) -> Provision:
-        provision = Provision("recommendation", prefix + (block.label or "1"), [block], at)
+    def _operative(self, block: Block, at: int, prefix: str, nth: int = 1) -> Provision:
+        provision = Provision("recommendation", prefix + (block.label or str(nth)), [block], at)
         provision.lead_in, verbs = self.within.verbs.operative(block.text)
         verbs = verbs or list(self.within.verbs.participles(block.text))
         verbs = verbs or list(self.within.verbs.infinitive(block.text))[:1]
         verbs = verbs or [verb for verb in self.within.verbs.past(block.text) if verb.start == 0]
-        provision.acts = self.within.acts(block.text, verbs)
+        announces = not re.search(r"[,.;:]$", block.text)  # "instructs the Director", what below
+        provision.acts = self.within.acts(block.text + ":" * announces, verbs)
         provision.doubts += [] if verbs else ["unknown-verb"]
         provision.doubts += ["several-texts"] if prefix else []
         return provision

@@ -12,6 +12,7 @@ from recueil.drafting.blocks import Kind
 from recueil.drafting.citing import Citing
 from recueil.drafting.cleaning import Paragraph, Text
 from recueil.drafting.decisions import Decisions
+from recueil.drafting.directed import directed
 from recueil.drafting.doubts import Doubt
 from recueil.drafting.facts import Facts, facts_of
 from recueil.drafting.lexicon import Lexicon
@@ -177,9 +178,11 @@ class _Drafter:
         """Return the provisions, in the order of a file, and what may be some and is left out."""
         found = self._provisions_of()
         agreed = AgreedTexts(found).found()
+        asked = list(directed(found))
+        taken = {id(block) for one in asked for block in one.all_blocks}
         decisions = Decisions(found, [one for one in agreed if one.kind == "decision"])
-        told = decisions.found()
-        return sorted([*agreed, *told], key=lambda one: one.at), decisions.doubtful
+        told = [one for one in decisions.found() if id(one.blocks[0]) not in taken]
+        return sorted([*agreed, *asked, *told], key=lambda one: one.at), decisions.doubtful
 
     def _provisions_of(self) -> Provisions:
         """Return by what provisions are found."""

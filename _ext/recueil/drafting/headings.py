@@ -107,6 +107,13 @@ def ordinal_item(language: Language) -> re.Pattern[str]:
     )
 
 
+def directed_to(text: str, language: Language) -> str:
+    """Return to whom a heading says that what follows is directed: "Directed to Parties"."""
+    pattern = compiled(rf"(?:{language.text('directed_to')})\s*(?P<who>\S.{{1,120}}?)$")
+    found = pattern.match(text.strip(" :*"))
+    return found["who"] if found else ""
+
+
 def closing_label(language: Language, text: str) -> str:
     """Return the number in "(decision 4)" where that ends a text."""
     sign = _sign(language)

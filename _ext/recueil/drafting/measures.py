@@ -95,7 +95,8 @@ class Measures:
             if self._is_main(sentence[: told.start()])
         ]
         end = 0
-        for verb in sorted(found, key=lambda verb: (verb.start, -verb.end)):
+        known = self.within.verbs.word  # "shall" is better than a verb without a word
+        for verb in sorted(found, key=lambda v: (v.start, not known(v.action), -v.end)):
             if verb.start >= end:
                 end = verb.end
                 yield verb

@@ -127,10 +127,12 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
     cover = compiled(rf"(?:\w+ ){{0,3}}{heads}\b.{{0,160}}$")
     own = compiled(rf"{language.text('session')}|{language.text('report')}")
     opening = [(_bare(words), paragraph) for words, paragraph in opening]
+    acts = f"(?:{language.text('decision_word')}|{language.text('resolution_word')})"
     titles = [
         words.strip()
         for words, _ in opening
         if cover.match(words)
+        and not compiled(rf"{acts}s?\b").match(words)
         and not own.search(words)
         and len(words) < 200
         and not re.search(r"[.,:]$|:\s", words.rstrip())
@@ -168,10 +170,11 @@ def _bare(words: str) -> str:
 
 
 def _names_in_titles(opening: Opening, language: Language) -> Iterator[str]:
-    """Yield what "Report of the …" names on a cover, without what follows the name."""
+    """Yield what "Report of the …" or "Ninth session of the …" names, without what follows."""
     of = rf"(?:{language.lead('of_names')})(?:{language.lead('articles')})?"
+    met = rf"{ordinal_pattern(language)}\s+{language.text('session')}"
     title = compiled(
-        rf"(?:{language.text('report')})\s+{of}"
+        rf"(?:{language.text('report')}|{met})\s+{of}"
         rf"(?P<name>(?:(?-i:[A-ZÀ-Þ])\w+ ){{0,2}}(?:{language.text('bodies')})\b.{{0,160}})$"
     )
     ends = compiled(rf"\s(?:{language.text('title_goes_on')})\s.*$|[,:;(].*$")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from recueil.drafting.addressing import Addressed, Addressing, speaks_to_somebody
 from recueil.drafting.blocks import Block
 from recueil.drafting.cleaning import Paragraph
-from recueil.drafting.dates import dates_in
+from recueil.drafting.dates import dates_in, ordinal_pattern, ordinal_value
 from recueil.drafting.facts import Facts
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lexicon import Lexicon
@@ -17,6 +17,8 @@ from recueil.drafting.sentences import sentences
 from recueil.drafting.verbs import Verbal, Verbs, base_of
 
 _DECIDES = frozenset({"decide", "agree"})
+_SOON = 4
+"""So many sessions ahead may something be due; a higher number is of another body."""
 
 
 @dataclass(slots=True)
@@ -146,6 +148,15 @@ class Provisions:
                 if acts := self.acts(block.text, verbs):
                     provision.acts_of_points[id(block)] = acts
 
+    def _session(self, words: str) -> str:
+        """Return the later session at which something is due: "at its ninety-first session"."""
+        ordinal = rf"(?P<ordinal>{ordinal_pattern(self.language)})"
+        pattern = compiled(self.language.text("at_session").replace("{ordinal}", ordinal))
+        found = pattern.search(words)
+        value = ordinal_value(found["ordinal"], self.language) if found else 0
+        now = int(self.facts.number) if self.facts.number.isdigit() else 0
+        return str(value) if now < value <= now + _SOON and now else ""
+
     def _deadline(self, words: str) -> str:
         """Return the day before which something is to be done: "by 31 March 2025"."""
         lead = compiled(rf"\b(?:{self.language.text('deadline')})\s*$")
@@ -160,6 +171,8 @@ class Provisions:
             act.due = {"every": period}
         elif self.language.pattern("next_time").search(words):
             act.due = {"session": "next"}
+        elif session := self._session(words):
+            act.due = {"session": session}
         elif day := self._deadline(words):
             act.due = {"date": day}
         if found := self.language.pattern("condition").search(words):

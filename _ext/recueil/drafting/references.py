@@ -19,7 +19,7 @@ from recueil.ids import NAMES, name_of, session_name, slug, standing_id
 
 _NUMBER = (
     rf"(?P<number>{CODED_NUMBER}"
-    r"|(?!\d+/\d+/)[A-Z]{0,4}[-.]?\d{1,3}(?:/[\w.]{1,8})?)(?![\w/])"
+    r"|(?!\d+/\d+/)[A-Z]{0,4}[-.]?\d{1,3}(?:/[\w.]{1,8})?)(?![\w/]|\.\d)"
 )
 
 

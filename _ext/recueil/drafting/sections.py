@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from recueil.drafting.blocks import Block, Kind
-from recueil.drafting.headings import heading_before, item_heading, ordinal_item
+from recueil.drafting.headings import directed_to, heading_before, item_heading, ordinal_item
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Place
 from recueil.drafting.outline import Outline
@@ -91,6 +91,9 @@ def sections_of(outline: Outline, language: Language, held: Collection[Kind] = _
             break
         if stack and not block.label and outcome.fullmatch(block.text):
             found.home[at] = stack[-1][2]  # "Decision" belongs to what was discussed above it
+            continue
+        if block.kind is Kind.HEADING and directed_to(block.text, language):
+            found.home |= {at: stack[-1][2]} if stack else {}
             continue
         if id(block) in of_texts and not block.label:
             if not numbered and stack and not _holds(found, stack[-1][2], outline):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,8 @@ from recueil.drafting.languages import Language, any_of, compiled
 _LONGEST_TITLE = 200
 _MOST_TITLES = 3
 """So many headings stand in a row inside an agreed text."""
+_MOST_WORDS = 5
+"""So many words has a line that is but a participle: "taking into account further"."""
 _HEADINGS = 3
 """So many lines before an agreed text may be its heading."""
 
@@ -83,6 +86,10 @@ def _mark(blocks: list[Block], at: int, language: Language, *, headed: bool = Fa
 
     Under a heading (`headed`) nobody is named, and paragraphs begin by "To request".
     """
+    if kinds := _divided(blocks[at + 1 :], language):
+        for block, kind in zip(blocks[at:], [Kind.SUBJECT, *kinds], strict=False):
+            block.kind = kind
+        return
     here = at + 1
     while here < len(blocks) and _is_clause(blocks[here], language):
         here += 1
@@ -97,6 +104,31 @@ def _mark(blocks: list[Block], at: int, language: Language, *, headed: bool = Fa
         kinds = [Kind.SUBJECT, *[Kind.CLAUSE] * (here - at - 1), *kinds]
         for block, kind in zip(blocks[at:], kinds, strict=False):
             block.kind = kind
+
+
+def _divided(blocks: Sequence[Block], language: Language) -> list[Kind]:
+    """Return the kinds of a text under lines that are but verbs: "recalling", "resolves".
+
+    What stands under them has labels, or goes on in small letters.
+    """
+    kinds: list[Kind] = []
+    heads = {Kind.CLAUSE: 0, Kind.OPERATIVE: 0}
+    for block in blocks:
+        text = block.paragraph.text
+        alone = not (block.label or re.search(r"[,.;:]$", text)) and len(text) < _LONGEST_TITLE
+        if block.kind is not Kind.PLAIN:
+            break
+        if not block.label and (alone or kinds) and begins_by_verb(text, language):
+            kinds.append(Kind.OPERATIVE)
+        elif alone and is_participle(text, language) and len(text.split()) <= _MOST_WORDS:
+            kinds.append(Kind.CLAUSE)
+        elif kinds and (block.label or text[:1].islower()):
+            kinds.append(Kind.POINT)
+            continue
+        else:
+            break
+        heads[kinds[-1]] += 1
+    return kinds if all(heads.values()) and Kind.POINT in kinds else []
 
 
 def _is_clause(block: Block, language: Language) -> bool:

@@ -178,3 +178,106 @@ def test_a_footnote_of_a_heading_is_cited_by_its_section(corpus):
     [draft] = drafts_of(corpus, [text])
     [section] = plain(draft)["sections"]
     assert section["cites"] == [{"symbol": "E/2026/7", "footnote": "1"}]
+
+
+DIVIDED = (
+    "RESOLUTION 231 (BUCHAREST, 2042)",
+    "Paper aeroplanes",
+    "The Plenary Conference on Paper (Bucharest, 2042),",
+    "recalling",
+    "a) Resolution 70 of the Plenary Conference;",
+    "b) General Assembly resolution 93/14,",
+    "considering",
+    "that paper aeroplanes connect people,",
+    "resolves",
+    "1) to continue to fold;",
+    "2) that others should fold too,",
+    "instructs the Director of the Folding Bureau",
+    "to help those who cannot fold,",
+    "invites member States",
+    "1) to submit aeroplanes.",
+)
+
+
+def test_a_text_may_stand_under_lines_that_are_but_verbs(found_in):
+    found = found_in(*DIVIDED)
+    assert [verb["action"] for one in found["preamble"] for verb in one["actions"]] == [
+        "recall",
+        "consider",
+    ]
+    assert [point["number"] for point in found["preamble"][0]["points"]] == ["a", "b"]
+    asked = found["recommendations"]
+    assert [one["number"] for one in asked] == ["1", "2", "3"]
+    assert [verb["action"] for one in asked for verb in one["actions"]] == [
+        "decide",
+        "instruct",
+        "invite",
+    ]
+    assert [point["number"] for point in asked[0]["points"]] == ["1", "2"]
+    assert asked[1]["text"]["en"].endswith("Bureau to help those who cannot fold,")
+    assert asked[2]["actions"][0]["addressees"] == ["member-states"]
+
+
+def test_a_name_at_the_end_of_another_name_is_not_spoken_to(corpus):
+    [draft] = drafts_of(corpus, DIVIDED)
+    [unknown] = [doubt for doubt in draft.doubts if doubt.reason == "addressee-unknown"]
+    assert unknown.words["printed"] == "the Director of the Folding Bureau"
+    assert "addressees" not in plain(draft)["recommendations"][1]["actions"][0]
+
+
+def test_decisions_may_be_directed_to_somebody_by_their_heading(found_in):
+    found = found_in(
+        "Twenty-third meeting of the Conference of the Parties",
+        "Windhoek (Namibia), 4 – 15 November 2041",
+        "# Decisions of the Conference of the Parties",
+        "## Directed to member States",
+        "23.101 Member States are encouraged to:",
+        "a) tell the Secretariat of feathers; and",
+        "b) mark them.",
+        "## Directed to the Secretariat",
+        "23.102 The Secretariat shall, subject to funding, commission a study of feathers.",
+        "## Directed to the Feather Group",
+        "23.103 The Feather Group shall review the study under Decision 23.102.",
+    )
+    assert found["number"] == "23"
+    told = [
+        (one["number"], one["actions"][0]["action"], one["actions"][0].get("addressees"))
+        for one in found["decisions"]
+    ]
+    assert told == [
+        ("23.101", "encourage", ["member-states"]),
+        ("23.102", "must", ["secretariat"]),
+        ("23.103", "must", None),
+    ]
+    assert [point["number"] for point in found["decisions"][0]["points"]] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("at its fifth session", {"session": "5"}),
+        ("at its fourth session (2027)", {"session": "4"}),
+        ("at its second session", None),
+        ("to the Standing Committee at its 90th meeting", None),
+    ],
+)
+def test_what_is_due_at_a_later_session_has_its_number(found_in, words, due):
+    found = found_in(
+        "1. The Committee on Gates held its third session in Geneva from 4 to 6 May 2026.",
+        f"2. The Committee requested the secretariat to report on hinges {words}.",
+    )
+    assert found["decisions"][0]["actions"][0].get("due") == due
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [("REVOKES resolution 9", "decide"), ("Demands that gates be shut", "request")],
+)
+def test_a_verb_without_a_word_is_given_the_nearest(corpus, words, action):
+    [draft] = drafts_of(
+        corpus,
+        ["The Committee on Gates,", "Recalling its work,", f"1. {words};", "2. Invites States."],
+    )
+    [first, _] = plain(draft)["recommendations"]
+    assert [verb["action"] for verb in first["actions"]] == [action]
+    assert "verb-nearest" in {doubt.reason for doubt in draft.doubts}
