@@ -16,6 +16,8 @@ _OF_ANOTHER = re.compile(r"\b[^\W\d_]*[A-ZÀ-Þ][^\W\d_]*[A-ZÀ-Þ]\w* $")
 """An acronym before a name makes it another's: "the AfCFTA Secretariat"."""
 _SHORT_NAME = 8
 """So many words may name somebody whom the vocabulary does not know."""
+_LONG_NAME = 12
+"""So many words before a colon are a name, whatever small words are in it."""
 _ANNOUNCED = re.compile(r"\s*(?:\b\w{1,2}\s*)?:\s*$")
 """What is asked stands in points: "Urges Parties to:", "Insta a los Estados a:"."""
 _THAT = frozenset({"agree", "decide"})
@@ -87,6 +89,8 @@ class Addressing:
         language = self.lexicon.language
         region = text[verb.end : min(limit, verb.end + FARTHEST)]
         ends = language.pattern("infinitive").search(region)
+        if ends is None and len(region.split()) <= _LONG_NAME:
+            ends = _ANNOUNCED.search(region)
         if base in _THANKED or ends is None:
             ends = compiled(rf"\b(?:{language.text('addressee_ends')})\b").search(region) or ends
         ends = ends or _ANNOUNCED.search(region)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.dates import dates_in
@@ -76,7 +76,11 @@ class AgreedTexts:
         blocks = self.within.outline.blocks
         lines = [b.paragraph.text for b in (*headings_before(blocks, at), blocks[at])]
         heading = heading_before(lines, self.within.language)
-        return heading if heading and heading.number else self._of_report(lines, at) or heading
+        if not (heading and heading.number):
+            heading = self._of_report(lines, at) or heading
+        if heading and heading.title == lines[-1]:  # nothing stands between it and who acts
+            return replace(heading, title="")
+        return heading
 
     def _of_report(self, lines: Sequence[str], at: int) -> TextHeading | None:
         """Return what the report's own symbol says of its first text: that it is a decision."""

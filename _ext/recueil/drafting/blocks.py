@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from recueil.drafting.cleaning import Paragraph
 
-ENDED = re.compile(r"[.;:?!…][»”\")\]]*$")
+ENDED = re.compile(r"[.;:?!…]\s?[»”\")\]]*$")
 """How a sentence ends, and a heading does not."""
 
 LONGEST_HEADING = 320

@@ -56,6 +56,21 @@ def sittings(text: str, language: Language) -> Iterator[Days]:
         yield _one(run)
 
 
+def day_within(text: str, met: Days, language: Language) -> date | None:
+    """Return the first day that a text names without its year, among those of a session."""
+    months = any_of(re.escape(month) for month in language.words("months"))
+    first = re.escape(language.text("first_of_month"))
+    day = rf"(?:{first}|\d{{1,2}}(?:{language.text('ordinal_sign')})?)"
+    of = rf"(?:\s+(?:{any_of(language.words('date_of')) or '(?!)'}))?"
+    named = compiled(rf"(?<![\w/.])(?:{day}){of}\s+(?:{months})\b(?!,?{of}\s+\d{{4}})")
+    for found in named.finditer(text):
+        for year in {met.days[0].year, met.days[-1].year}:
+            days = next(dates_in(f"{found[0]} {year}", language), None)
+            if days and met.days[0] <= days.days[0] <= met.days[-1]:
+                return days.days[0]
+    return None
+
+
 def _one(run: Sequence[Days]) -> Days:
     """Return dates as one, each of their days listed."""
     if len(run) == 1:

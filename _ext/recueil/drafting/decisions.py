@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from recueil.drafting.blocks import ENDED, Block, Kind
-from recueil.drafting.dates import dates_in
+from recueil.drafting.dates import dates_in, day_within
 from recueil.drafting.headings import closing_label, decision_heading
 from recueil.drafting.languages import compiled
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.subjects import Subjects
 from recueil.drafting.verbs import base_of
 
+_SITTING = 90
 _LONGEST_TITLE = 200
 _LONGEST_LINE = 80
 _TAKEN = frozenset({"adopt", "approve", "decide", "agree"})
@@ -218,24 +219,32 @@ class Decisions:
             verbs = verbs or list(self.subjects.present(text))
         provision.acts = self.within.acts(text, verbs)
         self.within.note_points(provision)
-        if not provision.acts and self.subjects.is_own(text):
-            self._note_points_told(provision)
+        alone = self.subjects.is_own(text)
+        goes_on = provision.acts and text.rstrip().endswith(":")
+        if (alone and not provision.acts) or (goes_on and not provision.acts_of_points):
+            self._note_points_told(provision, present=alone)
         provision.organisational = self.within.is_organisational(text)
         days = [d for d in dates_in(text[:160], self.language) if len(d.days) == 1]
         if days and self._is_of_sitting(text[: days[0].start]):
             provision.date = days[0].days[0].isoformat()
+        elif not days and (met := self.within.facts.days):
+            told = next(iter(self.within.verbs.past(text)), None)
+            before = text[: min(told.start if told else 0, _SITTING)]
+            day = day_within(before, met, self.language)
+            provision.date = day.isoformat() if day else ""
         return provision
 
-    def _note_points_told(self, provision: Provision) -> None:
-        """Find the verbs of points that go on "The Governing Body:"."""
+    def _note_points_told(self, provision: Provision, *, present: bool) -> None:
+        """Find the verbs of points that go on "The Governing Body:", "endorsed the report and:"."""
         for block in provision.points:
-            verbs = (*self.within.verbs.past(block.text), *self.within.verbs.present(block.text))
+            verbs = list(self.within.verbs.past(block.text))
+            verbs += self.within.verbs.present(block.text) if present else ()
             if acts := self.within.acts(block.text, [v for v in verbs if v.start == 0][:1]):
                 provision.acts_of_points[id(block)] = acts
 
     def _is_of_sitting(self, before: str) -> bool:
         """Whether a date tells when the decision was taken: it stands before the verb."""
-        return len(before) < 90 and next(self.within.verbs.past(before), None) is None
+        return len(before) < _SITTING and next(self.within.verbs.past(before), None) is None
 
 
 def _is_heading(block: Block) -> bool:

@@ -128,8 +128,9 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
     own = compiled(rf"{language.text('session')}|{language.text('report')}")
     opening = [(_bare(words), paragraph) for words, paragraph in opening]
     acts = f"(?:{language.text('decision_word')}|{language.text('resolution_word')})"
+    first = compiled(rf"^(?:{language.lead('articles')})")
     titles = [
-        words.strip()
+        first.sub("", words.strip())
         for words, _ in opening
         if cover.match(words)
         and not compiled(rf"{acts}s?\b").match(words)
@@ -151,14 +152,20 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
         return next(
             (t for t in titles if folded(t).startswith(folded(reported[0]))), reported[0]
         ), False
+    acting = next(_acting(opening, language), "")
     if titles:
-        return titles[0], False
+        return next((t for t in titles if folded(t) == folded(acting)), titles[0]), False
+    return acting, False
+
+
+def _acting(opening: Opening, language: Language) -> Iterator[str]:
+    """Yield who says in an agreed text that it acts: "The Council,"."""
     subject = language.pattern("preamble_subject")
-    head = compiled(rf"(?:[^\s,]+ ){{0,4}}{heads}\b")
+    head = compiled(rf"(?:[^\s,]+ ){{0,4}}(?:{language.text('bodies')})\b")
+    article = compiled(rf"^(?:{language.lead('articles')})")
     for words, _ in opening:
         if subject.match(words) and head.match(words):
-            return re.sub(r"^\S+?[\s'’]", "", words.strip(" ,"), count=1), False
-    return "", False
+            yield article.sub("", words.strip(" ,"))
 
 
 def _bare(words: str) -> str:

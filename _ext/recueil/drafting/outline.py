@@ -159,7 +159,7 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
         elif (block.style in ("roman", "letter") and not re.search(r"[;:,]$", text)) or (
             block.style in ("number", "decimal")
             and not block.annex
-            and not re.search(r"[.;:,]$", text)
+            and not (ENDED.search(text) or text.endswith(","))
         ):
             block.kind = Kind.HEADING
         elif numbered := re.match(
@@ -178,10 +178,13 @@ def _mark_plain_headings(blocks: list[Block], language: Language) -> None:
     numbered = any(block.kind is Kind.NUMBERED for block in blocks)
     kind, least = (Kind.NUMBERED, 3) if numbered else (Kind.BULLET, 2)
     own, outcome = compiled(rf"{language.text('report')}\b"), language.pattern("outcome_heading")
+    begun = next((at for at, b in enumerate(blocks) if b.kind is Kind.NUMBERED), len(blocks))
+    cover = {id(block) for block in blocks[:begun]}
     lines = [
         before for before, after in pairwise(blocks)
         if before.kind is Kind.PLAIN and (after.kind is kind or outcome.fullmatch(after.text))
-        and not before.label and _is_line_of_heading(before.text) and not own.match(before.text)
+        and not before.label and _is_line_of_heading(before.text)
+        and not (own.match(before.text) and id(before) in cover)
         and not is_labelled(before.text, language)
         and next(dates_in(before.text, language), None) is None
     ]  # fmt: skip

@@ -72,6 +72,8 @@ class Participants:
                 gathered = []
             if begins and self._is_place(at, block) and attendance.search(block.text):
                 gathered = [block]
+            elif gathered and block.kind is Kind.PLAIN and _has_listed(gathered):
+                continue  # a heading by its looks
             elif gathered and block.kind in (Kind.PLAIN, Kind.BULLET, Kind.POINT):
                 gathered.append(block)
         if gathered:
@@ -265,3 +267,9 @@ def _merged(groups: Sequence[Group]) -> list[Group]:
             {word: (word, printed) for word, printed in reversed(group.members)}.values()
         )[::-1]
     return merged
+
+
+def _has_listed(gathered: Sequence[Block]) -> bool:
+    """Whether a paragraph held its list itself, and ended."""
+    text = gathered[0].text.rstrip()
+    return len(gathered) == 1 and ":" in text and text.endswith(".")

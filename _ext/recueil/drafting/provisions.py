@@ -136,9 +136,20 @@ class Provisions:
                 act.addressed = self.addressing.before(text[sentence : verb.start])
             elif speaks:
                 act.addressed = self.addressing.after(text, verb, until)
+                if acts and self._is_of_the_same(text, verb):
+                    act.addressed = Addressed(list(acts[-1].addressed.words))
                 self.note_terms(act, text[verb.end : until])
             acts.append(act)
         return acts
+
+    def _is_of_the_same(self, text: str, verb: Verbal) -> bool:
+        """Whether a verb speaks to those named before: "and urges them", "et les engage à"."""
+        behind = compiled(rf"\s+(?:{self.language.text('them') or '(?!)'})\b")
+        before = compiled(rf"\b(?:{self.language.text('them_before') or '(?!)'})\s*$")
+        alone = compiled(rf"(?:{self.language.text('them_before') or '(?!)'})\s").match(
+            verb.printed
+        )
+        return bool(behind.match(text, verb.end) or before.search(text[: verb.start]) or alone)
 
     def note_points(self, provision: Provision) -> None:
         """Find the verbs of points, where the provision itself only says that it is decided."""

@@ -7,7 +7,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from recueil.drafting.blocks import Block, Kind
-from recueil.drafting.headings import directed_to, heading_before, item_heading, ordinal_item
+from recueil.drafting.headings import (
+    directed_to,
+    heading_before,
+    item_heading,
+    ordinal_item,
+    resolution_heading,
+)
 from recueil.drafting.languages import Language, compiled
 from recueil.drafting.lines import Place
 from recueil.drafting.outline import Outline
@@ -105,7 +111,13 @@ def sections_of(outline: Outline, language: Language, held: Collection[Kind] = _
                 found.doubled.append(section)
             else:
                 found.sections.append(section)
-        elif stack and stack[-1][2].title == "" and block.kind in (Kind.PLAIN, Kind.HEADING):
+        elif (
+            stack
+            and stack[-1][2].title == ""
+            and block.kind in (Kind.PLAIN, Kind.HEADING)
+            and outline.blocks[at - 1].kind is Kind.HEADING
+            and not resolution_heading(language).match(block.paragraph.text)
+        ):
             stack[-1][2].title, item = agenda_item_of(block.paragraph.text, language)
             stack[-1][2].agenda_item = item or stack[-1][2].agenda_item
         elif stack:

@@ -21,17 +21,41 @@ _HEADINGS = 3
 
 def mark_agreed_texts(blocks: list[Block], language: Language) -> None:
     """Mark each text of a preamble and operative paragraphs, from the line that says who acts."""
+    moved = _put_subjects_first(blocks, language)
     subject = language.pattern("preamble_subject")
     lead = rf"(?:{language.lead('articles')})?(?:{language.text('bodies')})"
     bare = compiled(rf"{lead}\b[^.:;,]{{0,120}}$")
     for at, (block, after) in enumerate(pairwise(blocks)):
         text = block.paragraph.text
         alone = bare.match(text) and after.label == "1" and begins_by_verb(after.text, language)
-        if block.kind is Kind.PLAIN and (alone or subject.match(text)):
-            _mark(blocks, at, language)
+        if block.kind is Kind.PLAIN and (alone or subject.match(text) or id(block) in moved):
+            _mark(blocks, at, language, numbered=id(block) in moved)
     for at, block in enumerate(blocks[:-1]):
         if block.kind is Kind.PLAIN and decision_heading(language).match(block.paragraph.text):
             _mark(blocks, at + _is_title(blocks[at + 1], language), language, headed=True)
+
+
+def _put_subjects_first(blocks: list[Block], language: Language) -> set[int]:
+    """Put who acts before clauses that are numbered too: "3. Noting…", "THE CONFERENCE", "4.".
+
+    The lines that were put there are returned, by their identity.
+    """
+    moved: set[int] = set()
+    lead = rf"(?:{language.lead('articles')})?(?:{language.text('bodies')})"
+    who = compiled(rf"{lead}\b[^.:;]{{0,160}}$")
+    for at in range(1, len(blocks) - 1):
+        before, block, after = blocks[at - 1 : at + 2]
+        if block.label or not who.match(block.paragraph.text) or before.style != "number":
+            continue
+        count = int(before.label)
+        clauses = blocks[at - count : at] if count <= at else []
+        counted = [one.label for one in clauses] == [str(n) for n in range(1, count + 1)]
+        preamble = counted and all(is_participle(one.text, language) for one in clauses)
+        acts = after.label == str(count + 1) and begins_by_verb(after.text, language)
+        if preamble and acts:
+            blocks[at - count : at + 1] = [block, *clauses]
+            moved.add(id(block))
+    return moved
 
 
 def _is_title(block: Block, language: Language) -> bool:
@@ -81,23 +105,35 @@ def begins_by_verb(text: str, language: Language) -> bool:
     return bool(compiled(rf"(?:(?:{adverbs}),? )?(?:{forms})(?!\w)").match(text))
 
 
-def _mark(blocks: list[Block], at: int, language: Language, *, headed: bool = False) -> None:
+def _mark(
+    blocks: list[Block],
+    at: int,
+    language: Language,
+    *,
+    headed: bool = False,
+    numbered: bool = False,
+) -> None:
     """Mark the agreed text whose subject stands at a place, if there is one.
 
-    Under a heading (`headed`) nobody is named, and paragraphs begin by "To request".
+    Under a heading (`headed`) nobody is named, and paragraphs begin by "To request"; clauses may
+    be `numbered`.
     """
     if kinds := _divided(blocks[at + 1 :], language):
         for block, kind in zip(blocks[at:], [Kind.SUBJECT, *kinds], strict=False):
             block.kind = kind
         return
     here = at + 1
-    while here < len(blocks) and _is_clause(blocks[here], language):
+    while here < len(blocks) and _is_clause(blocks[here], language, numbered=numbered):
         here += 1
     sure = here > at + 1
+    clauses = blocks[at + 1 : here]
+    counted = len(clauses) if numbered else 0
     if headed and not (here < len(blocks) and _begins_by_infinitive(blocks[here], language)):
         return
     sure = sure or headed
-    kinds = _announced(blocks[here:], language) or _operatives(blocks[here:], language, sure=sure)
+    kinds = _announced(blocks[here:], language) or _operatives(
+        blocks[here:], language, sure=sure, expected=counted + 1
+    )
     if not kinds and sure and here < len(blocks):  # one alone, without number
         kinds = [Kind.OPERATIVE] if _begins(blocks[here], language) else []
     if kinds:
@@ -131,9 +167,10 @@ def _divided(blocks: Sequence[Block], language: Language) -> list[Kind]:
     return kinds if all(heads.values()) and Kind.POINT in kinds else []
 
 
-def _is_clause(block: Block, language: Language) -> bool:
-    plain = block.kind is Kind.PLAIN and not block.label and not is_heading_like(block.paragraph)
-    return plain and is_participle(block.text, language)
+def _is_clause(block: Block, language: Language, *, numbered: bool) -> bool:
+    plain = block.kind is Kind.PLAIN and not is_heading_like(block.paragraph)
+    labelled = block.label and not (numbered and block.style == "number")
+    return plain and not labelled and is_participle(block.text, language)
 
 
 def _announced(blocks: Sequence[Block], language: Language) -> list[Kind]:
@@ -170,13 +207,15 @@ def _begins(block: Block, language: Language) -> bool:
     return italic or begins_by_verb(block.text, language) or is_participle(block.text, language)
 
 
-def _operatives(blocks: Sequence[Block], language: Language, *, sure: bool) -> list[Kind]:
-    """Return the kinds of operative paragraphs that count from 1, with what stands among them.
+def _operatives(
+    blocks: Sequence[Block], language: Language, *, sure: bool, expected: int = 1
+) -> list[Kind]:
+    """Return the kinds of operative paragraphs that count up, with what stands among them.
 
     After clauses (`sure`) the first may begin by a verb that we do not know.
     """
     kinds: list[Kind] = []
-    expected = 1
+    begin = expected
     first = next((block for block in blocks[: _MOST_TITLES + 1] if block.style == "number"), None)
     if first is None:
         return []
@@ -185,17 +224,17 @@ def _operatives(blocks: Sequence[Block], language: Language, *, sure: bool) -> l
         if block.kind is not Kind.PLAIN:
             break
         if _has_number(block, expected, first):
-            if expected == 1 and not sure and not _begins(block, language):
+            if expected == begin and not sure and not _begins(block, language):
                 break
             expected += 1
             kinds.append(Kind.OPERATIVE)
-        elif expected > 1 and (block.style in ("point", "bullet") or _is_point(block)):
+        elif expected > begin and (block.style in ("point", "bullet") or _is_point(block)):
             kinds.append(Kind.POINT)
         elif chapter.match(block.paragraph.text):
             break
         elif goes_on := _counts_on(blocks[at : at + _MOST_TITLES + 1], expected, first):
             if (
-                expected > 1
+                expected > begin
                 and blocks[at - 1].text.endswith(".")
                 and not _begins(goes_on, language)
             ):
@@ -203,7 +242,7 @@ def _operatives(blocks: Sequence[Block], language: Language, *, sure: bool) -> l
             kinds.append(Kind.TITLE)
         else:
             break
-    return kinds if expected > 1 else []
+    return kinds if expected > begin else []
 
 
 def _has_number(block: Block, expected: int, first: Block) -> bool:

@@ -64,8 +64,10 @@ class Verbs:
     def operative(self, text: str) -> tuple[list[Verbal], list[Verbal]]:
         """Return the participles before the first verb of an operative paragraph, and its verbs."""
         adverbs = self._adverbs
+        other = any_of(self.language.words("other_adverbs")) or "(?!)"
         begin = compiled(
-            rf"(?:(?P<before>{adverbs}),? )?(?:{self._now})(?P<after>,? (?:{adverbs}))?(?!\w)"
+            rf"(?:(?:(?P<before>{adverbs})|{other}),? )*(?:{self._now})"
+            rf"(?P<after>,? (?:{adverbs}))?(?!\w)"
         )
         first = begin.match(text)
         verbs: list[Verbal] = []
@@ -83,7 +85,11 @@ class Verbs:
             rf"(?P<all>(?:(?P<before>{adverbs}),? )?"
             rf"(?:{self._table_now})(?P<after>,? (?:{adverbs}))?)(?!\w)"
         )
+        that = compiled(rf"\b(?:{self.language.text('that')})(?!\w)")
         for found in more.finditer(text, first.end()):
+            alone = found[0].startswith(",") and found["all"] == found[0].lstrip(", ")
+            if alone and that.search(text, first.end(), found.start()):
+                continue
             verbs.append(self._verbal(found, self._now_forms, "all"))
         return list(self.participles(text[: first.start()])), verbs
 

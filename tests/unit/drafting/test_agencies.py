@@ -281,3 +281,126 @@ def test_a_verb_without_a_word_is_given_the_nearest(corpus, words, action):
     [first, _] = plain(draft)["recommendations"]
     assert [verb["action"] for verb in first["actions"]] == [action]
     assert "verb-nearest" in {doubt.reason for doubt in draft.doubts}
+
+
+def test_clauses_and_paragraphs_may_share_one_numbering(found_in):
+    found = found_in(
+        "22nd Meeting of the Conference of the Contracting Parties",
+        "Lisbon, Portugal, 3–11 July 2046",
+        "Resolution XXII.9",
+        "Small ponds",
+        "1. RECALLING Resolution XIV.5 on ponds;",
+        "2. AWARE that small ponds are often filled;",
+        "THE CONFERENCE OF THE CONTRACTING PARTIES",
+        "3. ENCOURAGES States to count their ponds;",
+        "4. INSTRUCTS the Secretariat to publish a guide.",
+    )
+    assert len(found["preamble"]) == 2
+    assert [one["number"] for one in found["recommendations"]] == ["3", "4"]
+    assert found["recommendations"][1]["actions"][0]["addressees"] == ["secretariat"]
+
+
+def test_points_go_on_what_the_body_did(found_in):
+    found = found_in(
+        "1. The 199th session of the Council on Hedges was held in Rome from 2 to 6 December 2047.",
+        "Programme of work",
+        "2. The Council:",
+        "a) welcomed the programme of work;",
+        "b) requested the secretariat to plant hedges.",
+        "Report of the thirtieth session of the Committee on Twigs",
+        "3. The Council approved the report and, in particular:",
+        "a) encouraged Members to plant hedges.",
+        "Date of the next session",
+        "4. The Council decided to meet again.",
+    )
+    titles = [one["title"]["en"] for one in found["sections"]]
+    assert titles == [
+        "Programme of work",
+        "Report of the thirtieth session of the Committee on Twigs",
+        "Date of the next session",
+    ]
+    points = [point for one in found["decisions"] for point in one.get("points", ())]
+    assert [point["actions"][0]["action"] for point in points] == [
+        "welcome",
+        "request",
+        "encourage",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("At its 4th meeting, on 5 May, the Committee", "2026-05-05"),
+        ("At its 4th meeting, on 5 June, the Committee", None),
+        ("The Committee", None),
+    ],
+)
+def test_the_day_of_a_sitting_may_lack_its_year(found_in, words, date):
+    found = found_in(
+        "1. The Committee on Gates held its third session in Geneva from 4 to 6 May 2026.",
+        f"2. {words} elected Ms. Mona Reed (Egypt) as Chair.",
+    )
+    assert found["decisions"][0].get("date") == date
+
+
+def test_who_is_meant_by_them_was_named_before(found_in):
+    [first, second] = found_in(
+        "The Committee on Gates,",
+        "Recalling its work,",
+        "1. Calls upon States to oil hinges, and urges them to paint gates;",
+        "2. Strongly urges Members, for the sake of peace, to shut them.",
+    )["recommendations"]
+    assert [one["addressees"] for one in first["actions"]] == [["states"], ["states"]]
+    assert [one["action"] for one in second["actions"]] == ["urge"]
+
+
+def test_those_that_a_council_recommends_to_act_do_not_act_yet(found_in):
+    [found] = found_in(
+        "Le Conseil des portes,",
+        "Rappelant ses travaux,",
+        "1. Recommande que la Conférence, à sa quatrième session, adopte le plan.",
+    )["recommendations"]
+    assert [one["action"] for one in found["actions"]] == ["recommend"]
+
+
+def test_the_body_of_a_resolution_is_that_which_acts_in_it(found_in, corpus):
+    [draft] = drafts_of(
+        corpus,
+        [
+            "General Assembly",
+            "Human Rights Council",
+            "Ninety-ninth session",
+            "16 June–11 July 2045",
+            "99/7. The right to whistle",
+            "The Human Rights Council,",
+            "Reaffirming the Charter,",
+            "1. Decides to remain seized of the matter.",
+        ],
+    )
+    assert draft.body == "human-rights-council"
+
+
+@pytest.mark.parametrize(
+    ("ordinal", "number"),
+    [
+        ("two hundred and twenty-third", "223"),
+        ("hundred and ninety-ninth", "199"),
+        ("seventy-sixth", "76"),
+    ],
+)
+def test_sessions_are_counted_beyond_two_hundred(found_in, ordinal, number):
+    said = f"1. The Committee on Gates held its {ordinal} session in Geneva from 4 to 6 May 2026."
+    assert found_in(said, "2. The Committee agreed to wait.")["number"] == number
+
+
+def test_a_heading_after_a_list_of_participants_is_none_of_them(corpus):
+    [draft] = drafts_of(
+        corpus,
+        [
+            "1. The Committee on Gates held its third session in Geneva from 4 to 6 May 2026.",
+            "2. The following organizations were represented: World Trade Organization.",
+            "Election of officers",
+            "3. The Committee agreed to wait.",
+        ],
+    )
+    assert not any("Election" in str(doubt.words) for doubt in draft.doubts)
