@@ -8,7 +8,9 @@ the end a session or a revision in parentheses.
 
 from __future__ import annotations
 
-CODED_NUMBER = r"(?-i:\d{1,3}[ .][A-Z]{2,5} [\dA-Z](?:[\w.]*\w)?|\d{1,3} [A-Z]{1,3}/\d(?:[\w.]*\w)?)"
+CODED_NUMBER = (
+    r"(?-i:\d{1,3}[ .][A-Z]{2,5} [\dA-Z](?:[\w.]*\w)?|\d{1,3} [A-Z]{1,3}/\d(?:[\w.]*\w)?)"
+)
 """A number that names the body too: `42 COM 7A.1`, `18.COM 7.a`, `205 EX/5.I.A`."""
 
 _ROMAN = r"[IVXLC]{1,8}"
