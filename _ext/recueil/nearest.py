@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
+from os.path import commonprefix
 
 _LONGEST = 80
 """What is longer was not mistyped; comparing it would only take time."""
@@ -34,11 +35,13 @@ def likely(value: str, known: Collection[str], most: int = _MOST) -> Iterable[st
     if len(known) <= most:
         return known
     small = value.lower()
-    alike = [word for word in known if len(word) <= 2 * len(value)]
-    for letters in range(1, len(small) + 1):
-        nearer = [word for word in alike if word.lower().startswith(small[:letters])]
+    alike = {word: word.lower() for word in known if len(word) <= 2 * len(value)}
+    least = len(commonprefix([small, *alike.values()]))  # noqa: RUF071 - of letters
+    for letters in range(least + 1, len(small) + 1):
+        start = small[:letters]
+        nearer = {word: low for word, low in alike.items() if low.startswith(start)}
         if len(nearer) < most:
-            others = sorted(set(alike).difference(nearer))
+            others = sorted(alike.keys() - nearer.keys())
             return [*nearer, *others[: most - len(nearer)]]
         alike = nearer
     return sorted(alike)[:most]

@@ -10,8 +10,8 @@ from collections import Counter
 
 from recueil.load.tree import MOST_TOLD
 
-_ENOUGH = 2 * MOST_TOLD
-"""A rule does not find problems quite in the order of their lines."""
+_ENOUGH = MOST_TOLD
+"""A rule finds problems nearly in the order of their lines."""
 
 
 class Firsts(Counter[str]):
