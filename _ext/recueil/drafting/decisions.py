@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from recueil.drafting.blocks import ENDED, Block, Kind
 from recueil.drafting.dates import dates_in, day_within
-from recueil.drafting.headings import closing_label, decision_heading
+from recueil.drafting.headings import closing_label, decision_heading, label_before
 from recueil.drafting.languages import compiled
 from recueil.drafting.provisions import Provision, Provisions
 from recueil.drafting.subjects import Subjects
@@ -49,7 +50,9 @@ class Decisions:
         units = list(self._units())
         if labelled := self._labelled(units):
             return labelled
-        headed = list(self._headed())
+        one_line = list(self._on_one_line())
+        drafted = {decision.number for decision in (*self.agreed, *one_line)}
+        headed = sorted((*one_line, *self._headed(drafted)), key=lambda one: one.at)
         taken = {block.number for p in headed for block in p.blocks if block.number}
         told = [p for p in self._told_of(units) if not taken & {b.number for b in p.blocks}]
         return [*headed, *(p for p in told if not self._is_adoption(p, [*self.agreed, *headed]))]
@@ -134,11 +137,24 @@ class Decisions:
                 self.doubtful.append(provision)
         return decisions
 
-    def _headed(self) -> Iterator[Provision]:
+    def _on_one_line(self) -> Iterator[Provision]:
+        """Yield decisions that follow their label: "Decision 23-01: The Plenary adopted it."."""
+        blocks = self.within.outline.blocks
+        for at, block in enumerate(blocks):
+            label = label_before(block.text, self.language)
+            if label is None or not _is_heading(block):
+                continue
+            own = replace(block, text=label["text"], offset=block.offset + label.start("text"))
+            points = takewhile(lambda one: one.kind in (Kind.POINT, Kind.BULLET), blocks[at + 1 :])
+            provision = self._decision(_Unit(at, [own, *points]), label["number"], by_label=True)
+            if provision.acts or provision.acts_of_points:
+                provision.headed = True
+                yield provision
+
+    def _headed(self, drafted: Collection[str]) -> Iterator[Provision]:
         """Yield decisions under headings of their own: "Decision 12/3. Title"."""
         blocks = self.within.outline.blocks
         headings = self._headings(blocks)
-        drafted = {decision.number for decision in self.agreed}
         ends = (Kind.HEADING, Kind.ANNEX, Kind.SUBJECT)
         for at, (block, found) in enumerate(zip(blocks, headings, strict=True)):
             if found is None or not _is_heading(block) or found["number"] in drafted:

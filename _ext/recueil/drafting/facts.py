@@ -83,14 +83,23 @@ def _notes_of_cover(text: Text) -> Iterator[Paragraph]:
 
 
 def _held_first(paragraphs: Iterable[Paragraph], language: Language) -> list[tuple[str, Paragraph]]:
-    """Return sentences of the opening, first those that tell of a session being held."""
+    """Return sentences of the opening, first those that tell of a session being held.
+
+    What tells of the next session comes last.
+    """
     session = language.text("session")
     held = compiled(
         rf"(?=.*\b{language.text('held')})(?=.*\b{session})|\b{ordinal_pattern(language)}\s+{session}\s*$"
     )
     adopted = compiled(rf"\b{language.text('adopted_at')}\b")
     found = [(s, p) for p in paragraphs for _, s in sentences(p.text)]
-    return sorted(found, key=lambda one: not (held.search(one[0]) or adopted.match(one[0])))
+    to_come = compiled(rf"\b(?:{language.text('to_come')})\b")
+
+    def rank(one: tuple[str, Paragraph]) -> int:
+        told = held.search(one[0]) or adopted.match(one[0])
+        return 2 if to_come.search(one[0]) else 0 if told else 1
+
+    return sorted(found, key=rank)
 
 
 def _number_and_days(

@@ -74,6 +74,15 @@ def _named_heading(language: Language) -> re.Pattern[str]:
     return compiled(rf"(?-i:(?=[A-ZÀ-Þ]))(?:{words})\s+(?:{about})\b[^.;]{{3,200}}$")
 
 
+def label_before(text: str, language: Language) -> re.Match[str] | None:
+    """Return the number and the text in "Decision 23-01: The Plenary adopted the agenda."."""
+    pattern = compiled(
+        rf"(?:{language.text('decision_word')})\s*:?\s+{_sign(language)}"
+        rf"(?P<number>{AFTER_WORD})\s*[.:–—-]\s+(?P<text>(?-i:[A-ZÀ-Þ]).{{20,}}[.;:])$"
+    )
+    return pattern.match(text)
+
+
 def names_a_decision(line: str, language: Language) -> bool:
     """Whether a line is a heading: "KC-5/1: Kites", with its title on it, or "Decision 9/1"."""
     found = _CODE.match(line)

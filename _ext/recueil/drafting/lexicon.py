@@ -30,6 +30,12 @@ class Named:
     printed: str
 
 
+_OF_UN = re.compile(
+    r"^United Nations | des Nations Unies\b| de las Naciones Unidas\b", re.IGNORECASE
+)
+"""What the name of a body of the UN is often printed without."""
+
+
 class Names:
     """Names with the word of each, found in running text, the longest first."""
 
@@ -153,7 +159,8 @@ class Lexicon:
         names: dict[str, str] = {}
         for id_, file in self.corpus.bodies.items():
             names |= dict.fromkeys((*said(file.record.name), *said(file.record.short)), id_)
-        return Names(names)
+        shorter = {_OF_UN.sub("", name): id_ for name, id_ in names.items() if _OF_UN.search(name)}
+        return Names({name: id_ for name, id_ in shorter.items() if " " in name} | names)
 
     def works(self, organisation: str) -> Names:
         """Return the titles of works of an organisation."""

@@ -63,11 +63,13 @@ class Officers:
         """Yield who "chaired the session", or opened it as its chair: nothing happened to them."""
         language = self.lexicon.language
         presides = language.pattern("presiding").search(sentence)
-        met = compiled(rf"\b{language.text('session')}\b").search(sentence)
-        if not presides or not met:
+        session = compiled(rf"\b{language.text('session')}\b")
+        met = session.search(sentence)
+        at_end = presides and not re.search(r"\w", sentence[presides.end() :])
+        if not presides or not (met or (at_end and session.search(block.text))):
             return
         known = list(self._in_office(sentence, "", block))
-        if not known and compiled(rf"(?:{language.text('chairing')})").match(presides[0]):
+        if met and not known and compiled(rf"(?:{language.text('chairing')})").match(presides[0]):
             joint = rf"\b(?:{language.text('agents')}|{any_of(language.words('of_names'))})$"
             behind = bool(compiled(joint).search(presides[0]))
             names = list(self._names(sentence, alone=False))

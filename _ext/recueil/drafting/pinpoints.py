@@ -12,6 +12,8 @@ from recueil.drafting.languages import Language, any_of, compiled
 Pinpoint = dict[str, object]
 
 _POINT = r"\(?[a-z]{1,3}\)"
+_BEGUN = re.compile(r"[.;]\s|:\s+(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""What is said of a symbol begins anew: "Decision 4: The Committee approved document…"."""
 _LISTED = re.compile(r"([a-z]{1,3})\)")
 _FARTHEST_AFTER, _FARTHEST_BEFORE = 70, 130
 
@@ -29,7 +31,7 @@ class Pinpoints:
         if found := self._in(after, before=rf"^[\s,)]{{0,3}}(?:\(?(?:{self._see})? )?{article}"):
             return found
         before = text[max(low, start - _FARTHEST_BEFORE) : start]
-        before = before[max(before.rfind(". ") + 1, before.rfind("; ") + 1, 0) :]
+        before = _BEGUN.split(before)[-1]
         return self._in(before, before=r"(?<!\w)", after=rf"(?:(?!{self._another})[^.;]){{0,110}}$")
 
     def annexes(self, words: str) -> Iterator[tuple[int, str, str]]:

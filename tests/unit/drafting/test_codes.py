@@ -82,3 +82,30 @@ def test_decisions_without_numbers_are_told_apart_by_their_headings(draft):
     ]
     assert [len(one["points"]) for one in found["decisions"]] == [2, 2]
     assert "recommendations" not in found
+
+
+def test_a_decision_may_follow_its_label_on_one_line(draft):
+    found = draft(
+        "CENTRE FOR TRADE FACILITATION AND ELECTRONIC BUSINESS",
+        "Twenty-ninth session",
+        "1. The twenty-ninth Plenary of the United Nations Centre for Trade Facilitation and "
+        "Electronic Business (UN/CEFACT) was held in Geneva on 9 and 10 November 2023. The session "
+        "was open to all. The Chair, Ms. Ivy Fern (Canada), presided.",
+        "2. The Plenary looked at gates.",
+        "Decision 23-01: The Plenary adopted the agenda as contained in ECE/TRADE/C/CEFACT/2023/1.",
+        "3. The secretariat spoke of doors.",
+        "Decision 23-02: The Plenary approved ECE/TRADE/C/CEFACT/2023/5 and encouraged member "
+        "States to use it.",
+        "4. The thirtieth session would be held from 8 to 9 July 2024.",
+    )
+    assert (str(found["start"]), str(found["end"])) == ("2023-11-09", "2023-11-10")
+    assert found["source"]["id"].startswith("un-cefact-29")
+    assert [one["name"] for one in found["officers"]] == ["Ivy Fern"]
+    adopted, approved = found["decisions"]
+    assert (adopted["number"], adopted["paragraph"]) == ("23-01", "2")
+    assert adopted["text"]["en"].startswith("The Plenary adopted")
+    assert adopted["actions"] == [
+        {"action": "adopt", "cites": [{"symbol": "ECE/TRADE/C/CEFACT/2023/1"}]}
+    ]
+    assert [one["action"] for one in approved["actions"]] == ["approve", "encourage"]
+    assert approved["actions"][1]["addressees"] == ["member-states"]
