@@ -114,7 +114,8 @@ def _from_root(file: Path, root: Path) -> str:
 
 
 def _fail(line: str, options: argparse.Namespace) -> None:
-    print_line(line, sys.stderr if options.format in _FOR_MACHINES else sys.stdout)
+    if stream := sys.stderr if options.format in _FOR_MACHINES else sys.stdout:  # it may be closed
+        print_line(line, stream)
 
 
 def _parser() -> argparse.ArgumentParser:

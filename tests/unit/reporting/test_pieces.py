@@ -161,6 +161,26 @@ def test_a_fault_mended_elsewhere_is_told_no_more(tmp_path: Path) -> None:
     assert found(tmp_path, "en").findings == []
 
 
+def test_what_was_meant_is_told_alike_where_very_much_is_wrong(tmp_path: Path) -> None:
+    shutil.copytree(FAULTS / "_base" / "source", tmp_path / "source")
+    for number in (3, 4):
+        decisions = "".join(
+            f'- {{number: "{n}", kind: substantive, topics: [dat{n}], cites: [{{symbol: X/{n}}}], '
+            f"section: S{n}, relations: [{{type: recalls, basis: stated, target: wp/2/x-{n}}}]}}\n"
+            for n in range(1, 150 * (number - 2))
+        )
+        (tmp_path / "source" / "sessions" / "wp" / f"{number}.yaml").write_text(
+            f'number: "{number}"\nstart: 202{number}-05-11\nend: 202{number}-05-13\n'
+            "source: {id: r, title: {fr: R, en: R}, language: fr, transcription: digest}\n"
+            "decisions:\n" + decisions
+        )
+    same(tmp_path)
+    with (tmp_path / "source" / "sessions" / "wp" / "4.yaml").open("a") as opened:
+        opened.write("# a remark\n")
+    same(tmp_path)
+    assert any("Did you mean" in one.words for one in found(tmp_path, "en").findings)
+
+
 # What is opened
 
 
