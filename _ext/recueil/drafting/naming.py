@@ -182,7 +182,7 @@ def _names_in_titles(opening: Opening, language: Language) -> Iterator[str]:
     met = rf"{ordinal_pattern(language)}\s+{language.text('session')}"
     title = compiled(
         rf"(?:{language.text('report')}|{met})\s+{of}"
-        rf"(?P<name>(?:(?-i:[A-ZÀ-Þ])\w+ ){{0,2}}(?:{language.text('bodies')})\b.{{0,160}})$"
+        rf"(?P<name>(?:(?-i:[A-ZÀ-Þ])[\w-]+ ){{0,2}}(?:{language.text('bodies')})\b.{{0,160}})$"
     )
     ends = compiled(rf"\s(?:{language.text('title_goes_on')})\s.*$|[,:;(].*$")
     for words, _ in opening:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from recueil.drafting.blocks import Block, Kind
 from recueil.drafting.cleaning import Paragraph
@@ -49,7 +50,10 @@ class Officers:
         """Yield who was elected, goes on, leaves or presided, with office and country."""
         named: set[str] = set()
         presided: list[Officer] = []
+        labelled: list[Officer] = []
         for at, (block, text) in enumerate(self._told()):
+            if at < _OPENING and self._of_label.match(block.text):
+                labelled += self._in_office(block.text, "", block)
             for _, sentence in sentences(text):
                 if event := self._event(sentence):
                     told = list(self._in_office(sentence, event, block))
@@ -57,7 +61,16 @@ class Officers:
                     yield from told
                 elif at < _OPENING:
                     presided += self._presiding(sentence, block)
-        yield from (one for one in presided[:1] if one.name not in named)
+        for one in (*labelled, *presided[:1]):
+            if one.name not in named:
+                named.add(one.name)
+                yield one
+
+    @cached_property
+    def _of_label(self) -> re.Pattern[str]:
+        """Return the pattern of a line of the cover: "Rapporteur: Ms. Ivy Fern (Fiji)"."""
+        roles = any_of(one.pattern for one in self.lexicon.language.patterns("roles").values())
+        return compiled(rf"(?:{roles})(?:\W+\w+\W+(?:{roles}))?\s*:\s.{{4,120}}\)$")
 
     def _presiding(self, sentence: str, block: Block) -> Iterator[Officer]:
         """Yield who "chaired the session", or opened it as its chair: nothing happened to them."""

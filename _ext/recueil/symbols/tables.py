@@ -61,7 +61,7 @@ ROOTS: Final = {
     | UNECE_ROOTS
     | TREATY_ROOTS
     | AGENCY_ROOTS,
-    "wto": _words("G IP WT S TN JOB OFFICE GATS GPA INF PRESS RD WLI"),
+    "wto": _words("G IP WT S TN JOB OFFICE GATS GPA INF PRESS RD WLI WTO"),
 }
 """First components, by organisation."""
 

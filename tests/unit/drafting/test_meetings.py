@@ -97,3 +97,15 @@ def test_the_day_of_the_document_is_not_the_sessions(draft):
         "1. The Committee adopted its agenda.",
     )
     assert (str(found["start"]), str(found["end"])) == ("2023-12-05", "2023-12-09")
+
+
+def test_a_meeting_of_the_parties_is_named_without_its_number(draft):
+    found = draft(
+        "Thirty-Fifth Meeting of the Parties to",
+        "the Protocol on Kites",
+        "Nairobi, 23-27 October 2023",
+        "Report of the Thirty-Fifth Meeting of the Parties to the Protocol on Kites",
+        "1. The Meeting adopted its agenda.",
+    )
+    assert found["number"] == "35"
+    assert found["source"]["id"] == "meeting-of-the-parties-to-the-protocol-on-kites-35-report"

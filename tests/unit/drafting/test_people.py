@@ -133,3 +133,14 @@ def test_the_secretariat_of_others_is_not_the_secretariat(corpus):
     [made] = drafted(clean(read(text.encode())), corpus, "en")
     [doubt] = [doubt for doubt in made.doubts if doubt.reason == "addressee-unknown"]
     assert doubt.words["printed"] == "the KGX Secretariat"
+
+
+def test_a_cover_may_name_an_officer(draft):
+    found = draft(
+        "COMMITTEE ON GATES",
+        "Third session, Geneva, 3-5 May 2023",
+        "Vice-Chair and Rapporteur: Ms. Ivy Fern (Fiji)",
+        "1. The Committee adopted its agenda.",
+    )
+    [officer] = found["officers"]
+    assert (officer["name"], officer["country"], "event" in officer) == ("Ivy Fern", "FJ", False)

@@ -153,6 +153,7 @@ OFFICE(00)/39 | office-00-39 | OFFICE
 S/C/M/1 | s-c-m-1 | S/C/M
 S/WPDR/W/70 | s-wpdr-w-70 | S/WPDR/W
 TN/TF/W/165/Rev.18 | tn-tf-w-165-rev-18 | TN/TF/W | revises | TN/TF/W/165
+WTO/AIR/SPS/38 | wto-air-sps-38 | WTO/AIR/SPS
 WT/ACC/CHN/49/Add.1 | wt-acc-chn-49-add-1 | WT/ACC | addendum-of | WT/ACC/CHN/49
 WT/DS108/AB/RW2 | wt-ds108-ab-rw2 | WT/DS
 WT/DS2/AB/R | wt-ds2-ab-r | WT/DS
