@@ -29,6 +29,10 @@ REASONS = {
         "the measures of section %(number)s have no number of their own: they are counted; check "
         "where each begins"
     ),
+    "labels-shared": N_(
+        "who is responsible and by when stand under the last measure of section %(number)s alone: "
+        "they are given to all of them"
+    ),
     "number-missing": N_("no session number was found; the file is named by the year and month"),
     "days-missing": N_("no dates of the session were found"),
     "several-meetings": N_(

@@ -77,7 +77,9 @@ def drafted(
         title = title_of_plan(text, whole) or next(iter(text.paragraphs), None)
     if title is not None:
         owned = facts_with_owner(facts, text, title, lexicon)
-        plan = _Drafter(text, whole, owned, lexicon, language, held=HELD).plan(title)
+        plan = _Drafter(text, outline(text, plan=True), owned, lexicon, language, held=HELD).plan(
+            title
+        )
         if plan is not None:
             return [plan]
     meetings = meetings_of(whole, text.language)

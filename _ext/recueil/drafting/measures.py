@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from recueil.drafting.addressing import Addressed, speaks_to_somebody
+from recueil.drafting.addressing import SPOKEN_TO, Addressed, speaks_to_somebody
 from recueil.drafting.labels import labelled
 from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.provisions import Act, Provision, Provisions
-from recueil.drafting.responsible import note_labels
+from recueil.drafting.responsible import in_parentheses, note_labels
 from recueil.drafting.sentences import sentences
 from recueil.drafting.verbs import Verbal
 
@@ -34,10 +34,11 @@ class Measures:
         Points that "The secretariat should:" announces belong to that verb.
         """
         told = labelled(measure.text, self._language)
-        measure.acts = self.acts(told.text)
+        text, inside = in_parentheses(told.text, self.within)
+        measure.acts = self.acts(text)
         doers = [word for act in measure.acts if self._is_done(act) for word in act.addressed.words]
         measure.actor = list(dict.fromkeys(doers))
-        note_labels(measure, told.said | said, self.within)
+        note_labels(measure, inside | told.said | said, self.within)
         announced = measure.acts and measure.text.rstrip().endswith(":")
         for point in () if announced else measure.points:
             measure.acts_of_points[id(point)] = self.acts(point.text)
@@ -76,7 +77,9 @@ class Measures:
     def _of_clause(self, clause: str) -> Iterator[Verbal]:
         lead = compiled(self._language.text("measure_lead")).match(clause)
         at = lead.end() if lead else 0
-        first = _longest(self._infinitives, clause, at) or _longest(self._nouns, clause, at)
+        first = _longest(self._infinitives, clause, at)
+        if first is None and (noun := _longest(self._nouns, clause, at)):
+            first = replace(noun, passive=True)  # "Organization of workshops by the secretariat"
         if first is None:
             return
         yield replace(first, start=0, printed=clause[: first.end].rstrip())
@@ -206,7 +209,18 @@ class Measures:
             found.append((action, compiled(rf"\b(?:{active})\b"), False))
             if "participle" in words:
                 found.append((action, compiled(rf"\b{passive}(?!\w)"), True))
-        return found
+        return [*found, *self._asking()]
+
+    def _asking(self) -> Iterator[tuple[str, re.Pattern[str], bool]]:
+        """Yield what somebody is asked: "States are invited to", "il est demandé aux États"."""
+        for verb in self._language.verbs:
+            if verb.action in SPOKEN_TO:
+                forms = {"past": any_of(verb.past) or "(?!)", "now": any_of(verb.now) or "(?!)"}
+                for name, passive in (("asked", True), ("asked_of", False)):
+                    pattern = self._language.text(name)
+                    for tense, words in forms.items():
+                        pattern = pattern.replace(f"{{{tense}}}", f"(?:{words})")
+                    yield verb.action, compiled(rf"\b{pattern}"), passive
 
 
 def _longest(forms: Forms, text: str, at: int) -> Verbal | None:

@@ -20,6 +20,7 @@ from recueil.drafting.dates import dates_in, ordinal_value
 from recueil.drafting.headings import item_heading, ordinal_item
 from recueil.drafting.labels import is_labelled
 from recueil.drafting.languages import Language, compiled
+from recueil.drafting.planned import items_of_plan, mark_plan_headings
 from recueil.drafting.texts import mark_agreed_texts
 
 _INNER_BULLET = re.compile(r"(o|[•▪▫◦–—])\s+(?=\S)")
@@ -39,16 +40,19 @@ class Outline:
     """Numbers as printed (`19.9`), where we count."""
 
 
-def outline(text: Text) -> Outline:
-    """Return what each paragraph of a report is."""
+def outline(text: Text, *, plan: bool = False) -> Outline:
+    """Return what each paragraph of a report is, or of a plan."""
     blocks = [_block(paragraph, text.language) for paragraph in text.paragraphs]
+    if plan:
+        mark_plan_headings(blocks, text.language)
+    items = items_of_plan(blocks, text.language) if plan else frozenset()
     _mark_annexes(blocks, text.language)
     mark_agreed_texts(blocks, text.language)
     _mark_agendas(blocks, text.language)
     found = Outline(blocks)
     _mark_numbered(found)
     _mark_points(blocks)
-    _mark_headings(blocks, text.language)
+    _mark_headings(blocks, text.language, items)
     _mark_plain_headings(blocks, text.language)
     if not any(block.kind is Kind.NUMBERED for block in blocks):
         _count(found)
@@ -134,7 +138,7 @@ def _mark_points(blocks: list[Block]) -> None:
             block.kind = Kind.POINT if block.style == "point" else Kind.BULLET
 
 
-def _mark_headings(blocks: list[Block], language: Language) -> None:
+def _mark_headings(blocks: list[Block], language: Language, items: frozenset[int]) -> None:
     chapter = compiled(
         rf"(?:{language.text('chapter')})\s+(?P<number>[IVX]+|\d+|[A-Z])\b\s*[.:–—-]?\s*(?P<title>.*)$"
     )
@@ -143,8 +147,9 @@ def _mark_headings(blocks: list[Block], language: Language) -> None:
         text = block.paragraph.text
         if block.kind is not Kind.PLAIN or len(text) > LONGEST_HEADING:
             continue
-        if any(one and is_labelled(one.text, language) for one in (block, after)):
-            continue  # a measure, with "Responsible: secretariat" below it
+        told = any(one and is_labelled(one.text, language) for one in (block, after))
+        if told or id(block) in items:
+            continue  # a measure, perhaps with "Responsible: secretariat" below it
         if before and before.kind is Kind.HEADING and before.label and _IN_BRACKETS.match(text):
             block.kind = Kind.HEADING
             continue

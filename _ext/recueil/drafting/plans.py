@@ -36,6 +36,8 @@ class Part:
     intro: list[Block] = field(default_factory=list)
     """What stands before the first measure."""
     measures: list[Provision] = field(default_factory=list)
+    shared: bool = False
+    """Whether what labels say under its last measure is said of all."""
     printed: bool = False
     """Whether the numbers of its measures are printed."""
 
@@ -86,8 +88,10 @@ def parts_of(sections: Sections, within: Provisions, title: Paragraph) -> list[P
     _number(parts)
     measures = Measures(within)
     for part in parts:
-        for measure in part.measures:
-            measures.read(measure, _said(measure, within.language))
+        said = [_said(measure, within.language) for measure in part.measures]
+        part.shared = len(said) > 1 and bool(said[-1]) and not any(said[:-1])
+        for measure, own in zip(part.measures, said, strict=True):
+            measures.read(measure, said[-1] if part.shared else own)
     return parts
 
 

@@ -9,11 +9,30 @@ from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.provisions import Provision, Provisions
 
 
+def in_parentheses(text: str, within: Provisions) -> tuple[str, dict[str, str]]:
+    """Return a text without "(secretariat, 2030)" at its end, and what that says."""
+    found = re.search(r"\s*\((?P<inside>[^()]{3,120})\)\s*[.;]?\s*$", text)
+    if found is None:
+        return text, {}
+    *names, last = re.split(r"\s*[,;]\s*", found["inside"])
+    when = last if re.search(r"\b20\d\d\b", last) else ""
+    names += [] if when else [last]
+
+    def named(name: str) -> tuple[list[str], list[str]]:
+        alone = within.addressing.names.get(name)
+        return _named(name, within) if alone else ([], [name])
+
+    if not names or any(unknown or not words for words, unknown in map(named, names)):
+        return text, {}
+    said = {"responsible": ", ".join(names)} | ({"deadline": when} if when else {})
+    return text[: found.start()], said
+
+
 def note_labels(measure: Provision, said: dict[str, str], within: Provisions) -> None:
     """Give a measure whom and by when its labels tell."""
     if who := said.get("responsible"):
         words, unknown = _named(who, within)
-        measure.actor = words + (["?"] if unknown else [])
+        measure.actor = list(dict.fromkeys((*measure.actor, *words, *(["?"] if unknown else []))))
         measure.actor_printed = " · ".join(unknown)
         for act in measure.acts:
             act.addressed.words = act.addressed.words or words

@@ -198,3 +198,67 @@ def test_what_stands_before_the_first_item_of_a_plan_without_headings_is_no_meas
     paragraphs = ["# Work plan on orchards", said, "1. Use scales.", "2. Use ladders.", "3. Rest."]
     [draft] = drafts_of(corpus, paragraphs)
     assert [one["number"] for one in measures(draft)] == ["1", "2", "3"]
+
+
+def test_goals_and_objectives_are_sections_and_labels_below_them_are_of_all_measures(corpus):
+    paragraphs = [
+        "Action plan on town bees",
+        "Goal 1. Safe towns",
+        "Objective 1.1 Fewer sprays",
+        "Actions",
+        "• Use other sprays",
+        "• Organize walks for gardeners",
+        "Lead: Member States",
+        "Goal 2. Known bees",
+        "Objective 2.1 Teach",
+        "• Provide hives to schools.",
+    ]
+    [draft] = drafts_of(corpus, paragraphs)
+    sections = plain(draft)["sections"]
+    assert [(one["number"], one["title"]["en"]) for one in sections] == [
+        ("1", "Safe towns"),
+        ("1.1", "Fewer sprays"),
+        ("2", "Known bees"),
+        ("2.1", "Teach"),
+    ]
+    assert [one.get("actor") for one in measures(draft)] == [["member-states"]] * 2 + [None]
+    assert "labels-shared" in {doubt.reason for doubt in draft.doubts}
+
+
+def test_measures_with_decimals_are_no_headings_where_most_end_as_sentences(corpus):
+    paragraphs = [
+        "Feuille de route des phares",
+        "Axe stratégique 1 : Connaître les phares",
+        "1.1 Organiser la visite de tous les phares (secrétariat, 2050)",
+        "1.2 Les États membres sont invités à communiquer leurs données.",
+        "1.3 Utilisation de la base de données par le secrétariat.",
+        "Axe stratégique 2 : Réparer les phares",
+        "2.1 Il est demandé aux États membres d’adapter les lampes avant le 31 décembre 2051.",
+    ]
+    [draft] = drafts_of(corpus, paragraphs)
+    found = measures(draft)
+    assert [one["number"] for one in found] == ["1.1", "1.2", "1.3", "2.1"]
+    assert [done(one) for one in found] == [
+        [("organize", ["secretariat"])],
+        [("invite", ["member-states"])],
+        [("use", ["secretariat"])],
+        [("request", ["member-states"])],
+    ]
+    assert found[0]["span"] == {"fr": "2050"}
+    assert found[3]["actions"][0]["due"] == {"date": "2051-12-31"}
+
+
+def test_tables_may_stand_under_headings_with_numbers_in_their_cells(corpus):
+    head = "<tr><th>Actividades</th><th>Responsable</th><th>Recursos</th></tr>"
+    tables = "".join(
+        f"<h2>Resultado {nth}: Los faros de la costa</h2><table>{head}"
+        f"<tr><td>{nth}.1 Organizar cursos</td><td>Secretaría</td><td>-</td></tr>"
+        f"<tr><td>{nth}.2 Publicar un mapa</td><td>Estados miembros</td><td>-</td></tr></table>"
+        for nth in (1, 2)
+    )
+    page = f"<h1>Plan de trabajo para los faros de la costa</h1>{tables}"
+    [draft] = drafted(clean(read_html(page.encode())), corpus, "en")
+    assert [one["number"] for one in plain(draft)["sections"]] == ["1", "2"]
+    found = measures(draft)
+    assert [one["number"] for one in found] == ["1.1", "1.2", "2.1", "2.2"]
+    assert [one["actor"] for one in found] == [["secretariat"], ["member-states"]] * 2

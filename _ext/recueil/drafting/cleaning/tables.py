@@ -13,6 +13,8 @@ from recueil.drafting.languages import Language
 from recueil.drafting.lines import Gap, Line, plain
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?$")
+_LABELLED = re.compile(r"\d{1,2}(?:\.\d{1,3})+\.?\s|\d{1,3}[.)]\s")
+"""An action that has its number itself: "1.1 Organize fairs"."""
 _BULLET = "•"
 _NEAR = 3.0
 """So far to the left of its heading may a cell begin."""
@@ -43,7 +45,8 @@ class _Table:
         """Whether a line begins a row: it says what is to be done, and something beside that."""
         columns = {self.column(x): plain(text) for x, text in line.cells}
         action = columns.get(self.action, "")
-        return len(columns) > 1 and (action[:1].isupper() or self._is_numbered(columns))
+        begins = action[:1].isupper() or _LABELLED.match(action) or self._is_numbered(columns)
+        return len(columns) > 1 and bool(begins)
 
     def _is_numbered(self, columns: dict[int, str]) -> bool:
         return any(_NUMBER.match(columns.get(nth, "")) for nth in range(self.action))
@@ -63,7 +66,7 @@ class _Table:
         if self.first is not None and (what := cells.pop(self.action, "")):
             number = next((text for text in cells.values() if _NUMBER.match(text)), "")
             label = number if "." in number or not number else f"{number}."
-            said = [f"{label or _BULLET} {what}"]
+            said = [what if _LABELLED.match(what) else f"{label or _BULLET} {what}"]
             said += [
                 f"{self.heads[nth]}: {text}"
                 for nth, text in cells.items()

@@ -53,6 +53,10 @@ def _section(part: Part, trees: ProvisionTrees) -> Tree:
         first = part.measures[0].first.place
         reason = remarks.doubt("measures-counted", first, number=section.number)
         measures[0] = Noted(measures[0].value, (reason, *measures[0].comments))
+    if part.shared:
+        last = part.measures[-1].first.place
+        told = remarks.doubt("labels-shared", last, number=section.number)
+        measures[0] = Noted(measures[0].value, (told, *measures[0].comments))
     tree: Tree = {"number": section.number, "title": remarks.words(section.title)}
     return without_none(tree | {"digest": digest, "measures": measures or None})
 
