@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recueil.drafting.addressing import speaks_to_somebody
 from recueil.drafting.dates import dates_in
 from recueil.drafting.languages import any_of, compiled
 from recueil.drafting.provisions import Provision, Provisions
@@ -17,12 +18,7 @@ def in_parentheses(text: str, within: Provisions) -> tuple[str, dict[str, str]]:
     *names, last = re.split(r"\s*[,;]\s*", found["inside"])
     when = last if re.search(r"\b20\d\d\b", last) else ""
     names += [] if when else [last]
-
-    def named(name: str) -> tuple[list[str], list[str]]:
-        alone = within.addressing.names.get(name)
-        return _named(name, within) if alone else ([], [name])
-
-    if not names or any(unknown or not words for words, unknown in map(named, names)):
+    if not names or not all(map(within.addressing.names.get, names)):
         return text, {}
     said = {"responsible": ", ".join(names)} | ({"deadline": when} if when else {})
     return text[: found.start()], said
@@ -35,7 +31,8 @@ def note_labels(measure: Provision, said: dict[str, str], within: Provisions) ->
         measure.actor = list(dict.fromkeys((*measure.actor, *words, *(["?"] if unknown else []))))
         measure.actor_printed = " · ".join(unknown)
         for act in measure.acts:
-            act.addressed.words = act.addressed.words or words
+            if not speaks_to_somebody(act.verb):
+                act.addressed.words = act.addressed.words or words
     if when := said.get("deadline"):
         days = next(dates_in(when, within.language), None)
         if days and len(days.days) == 1 and measure.acts:
