@@ -16,6 +16,8 @@ from recueil.machine import uncollected
 from recueil.problems import Problem, Severity
 from recueil.read.memory import Memory
 from recueil.rules import problems as problems_of_rules
+from recueil.rules.pieces import Pieces, files_of
+from recueil.rules.shelf import Shelf
 
 
 def check(source: Path, cache: Path | None = None) -> tuple[Corpus, list[Problem]]:
@@ -32,11 +34,21 @@ Examined = tuple[Index, list[Problem]]
 """A corpus, indexed, and all that is wrong with it, not located yet."""
 
 
-def examine(source: Path, cache: Path | None = None, memory: Memory | None = None) -> Examined:
-    """Load `source` and return it, indexed, with every problem, not located yet."""
+def examine(
+    source: Path, cache: Path | None = None, memory: Memory | None = None, *, learn: bool = False
+) -> Examined:
+    """Load `source` and return it, indexed, with every problem, not located yet.
+
+    What the rules say of each file is remembered if `memory` is to `learn` it, which takes as much
+    time again; from then on they look at those files alone that a change may concern.
+    """
     with uncollected():
         corpus, problems = load_corpus(source, cache, memory)
         index = Index.build(corpus)
+        shelf = memory.of(Shelf) if memory else Shelf()
+        if learn or shelf:
+            pieces = Pieces(files_of(corpus), corpus.unread, shelf)
+            return index, problems + pieces.problems()
         return index, problems + problems_of_rules(corpus, index)
 
 

@@ -136,7 +136,7 @@ def _teach(known: frozenset[str], say: int) -> None:
 def _learn(root: Path, memory: Memory) -> None:
     """Remember what is in the sources; all that stays is set apart from what may be garbage."""
     with suppress(Exception):  # whoever publishes will be told
-        examine(root / "source", root / CACHE, memory)
+        examine(root / "source", root / CACHE, memory, learn=True)
     gc.collect()
     gc.freeze()
 

@@ -20,12 +20,21 @@ class Memory:
     def __init__(self) -> None:
         self._languages: tuple[str, ...] = LANGUAGES
         self._records: dict[str, tuple[bytes, object]] = {}
+        self._beside: dict[type[object], object] = {}
+
+    def of(self, kind: type[R]) -> R:
+        """Return what else is remembered of these files, of a kind; it begins empty."""
+        if kind not in self._beside:
+            self._beside[kind] = kind()
+        found: R = self._beside[kind]  # type: ignore[assignment] # made of this kind above
+        return found
 
     def speak(self, languages: tuple[str, ...]) -> None:
         """Say in which languages records are read from now on; in others they may be unsound."""
         if languages != self._languages:
             self._languages = languages
             self._records.clear()
+            self._beside.clear()
 
     def knows(self, name: str, digest: bytes) -> bool:
         """Whether a file of this name and these bytes was read before."""

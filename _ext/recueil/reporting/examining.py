@@ -9,12 +9,12 @@ from recueil.findings import Finding
 from recueil.load.files import CACHE
 from recueil.reporting.pieces import ChangedMeanwhileError, Found, look
 from recueil.reporting.report import Report
-from recueil.reporting.shelf import Shelf
+from recueil.reporting.shelf import StoredShelf
 
 
 def examined(source: Path, kept: Path, program: str, language: str) -> Report:
     """Return the report of `source`; below `kept` is what earlier runs of `program` found."""
-    shelf = Shelf(kept / "pieces", program)
+    shelf = StoredShelf(kept / "pieces", program)
     try:
         seen = look(source, kept / CACHE.name, shelf)
     except ChangedMeanwhileError:  # it is read once, whatever comes after

@@ -1,8 +1,6 @@
 """Shelf: what was found out about each file, kept between runs as plain data.
 
-What the rules said of some files holds as long as these files are as they were, and all that was
-asked of others is answered as it was.  A shelf is of one program and one list of languages; of any
-other, or spoilt, it is empty.
+It is of one program and one list of languages; of any other, or spoilt, it is empty.
 """
 
 from __future__ import annotations
@@ -10,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import marshal
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -18,69 +16,16 @@ from recueil.load.keeping import keep, kept
 from recueil.problems import Kind, Named, Problem, Quoted, Severity, YamlPath
 from recueil.rules.asking import Answers
 from recueil.rules.faces import Face
+from recueil.rules.shelf import Kept, Said, Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What a file is."""
-
-    digest: bytes
-    """Of its bytes."""
-    organisation: str
-    """Whose symbols its body prints."""
-    face: Face
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What rules said of some files."""
-
-    of: dict[str, bytes]
-    """The files, each with what tells this version of it from any other."""
-    answers: Answers
-    """What was asked of other files."""
-    problems: list[Problem]
-    """Located."""
-
-
-class Shelf:
-    """What is kept of files, by their names, and of what was said of them."""
+class StoredShelf(Shelf):
+    """A shelf that is kept in a file."""
 
     def __init__(self, path: Path, state: str) -> None:
+        super().__init__()
         self._path, self._state = path, state.encode()
         self._files, self._said = _read(path, self._state)
-        self._asked: set[str] = set()
-        self._changed = False
-
-    def knows(self, name: str, digest: bytes) -> bool:
-        """Whether something is kept of a file of this name and these bytes."""
-        return name in self._files and self._files[name].digest == digest
-
-    def file(self, name: str) -> Kept | None:
-        """Return what is kept of a file."""
-        self._asked.add(name)
-        return self._files.get(name)
-
-    def said(self, what: str) -> Said | None:
-        """Return what was said under a heading."""
-        self._asked.add(what)
-        return self._said.get(what)
-
-    def put_file(self, name: str, one: Kept) -> None:
-        """Keep what a file is."""
-        self._files[name], self._changed = one, True
-
-    def put_said(self, what: str, said: Said) -> None:
-        """Keep what rules say."""
-        self._said[what], self._changed = said, True
-
-    def keep_only_asked(self) -> None:
-        """Forget what nobody has asked for: files that are no more."""
-        gone = (self._files.keys() | self._said.keys()) - self._asked
-        for name in gone:
-            self._files.pop(name, None)
-            self._said.pop(name, None)
-        self._changed |= bool(gone)
 
     def save(self) -> None:
         """Write what is kept, if it is not what was read."""

@@ -18,15 +18,15 @@ from hypothesis import strategies as st
 
 from faulty import FAULTS, laid_out
 from project import TOY, env
-from recueil.checking import check
+from recueil.checking import check, examine, located
 from recueil.findings import Finding
 from recueil.load import files as load_files
 from recueil.problems import Kind
 from recueil.read import read
+from recueil.read.memory import Memory
 from recueil.reporting import looking, pieces
 from recueil.reporting.looking import found
-
-_WORD = re.compile(r"[\w/.#-]+")
+from scribbling import Editor
 
 
 def afresh(root: Path, language: str) -> list[Finding]:
@@ -42,81 +42,19 @@ def same(root: Path, language: str = "en") -> None:
     assert report.sessions == len(index.sessions)
 
 
+def remembered(root: Path, memory: Memory) -> None:
+    """Hold what who remembers finds, as the preview does, against what a build finds."""
+    _, problems = examine(root / "source", None, memory, learn=True)
+    told = [Finding.of(one, "en") for one in located(root / "source", problems)]
+    assert told == afresh(root, "en")
+
+
 @contextmanager
 def project(source: Path = TOY) -> Iterator[Path]:
     """Yield a project in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(source, Path(folder, "source"))
         yield Path(folder)
-
-
-class Editor:
-    """Edits a project as its numbers say, which are any."""
-
-    def __init__(self, root: Path) -> None:
-        self.source = root / "source"
-        self.conf = root / "conf.py"
-        self.removed: list[tuple[Path, bytes]] = []
-
-    def files(self) -> list[Path]:
-        return sorted(self.source.rglob("*.yaml"))
-
-    def edit(self, how: int, first: int, second: int) -> None:
-        files = self.files()
-        file, other = files[first % len(files)], files[second % len(files)]
-        edits = (
-            self.put_word, self.put_word, self.put_word, self.take_line, self.double_line,
-            self.cut, self.remove, self.rename, self.copy, self.spoil, self.speak,
-        )  # fmt: skip
-        edits[how % len(edits)](file, other, first // len(files), second // len(files))
-
-    def put_word(self, file: Path, other: Path, first: int, second: int) -> None:
-        words = list(_WORD.finditer(text := file.read_text("utf-8", "replace")))
-        new = _WORD.findall(other.read_text("utf-8", "replace"))
-        if words and new:
-            word = words[first % len(words)]
-            text = text[: word.start()] + new[second % len(new)] + text[word.end() :]
-            file.write_text(text, "utf-8")
-
-    def take_line(self, file: Path, _other: Path, first: int, _second: int) -> None:
-        lines = file.read_bytes().splitlines(keepends=True) or [b""]
-        del lines[first % len(lines)]
-        file.write_bytes(b"".join(lines))
-
-    def double_line(self, file: Path, _other: Path, first: int, _second: int) -> None:
-        lines = file.read_bytes().splitlines(keepends=True) or [b""]
-        lines.insert(first % len(lines), lines[first % len(lines)])
-        file.write_bytes(b"".join(lines))
-
-    def cut(self, file: Path, _other: Path, first: int, _second: int) -> None:
-        content = file.read_bytes()
-        file.write_bytes(content[: first % (len(content) + 1)])
-
-    def remove(self, file: Path, _other: Path, first: int, _second: int) -> None:
-        if first % 2 and self.removed:
-            back, content = self.removed.pop()
-            back.parent.mkdir(parents=True, exist_ok=True)
-            back.write_bytes(content)
-        elif len(self.files()) > 1:
-            self.removed.append((file, file.read_bytes()))
-            file.unlink()
-
-    def rename(self, file: Path, other: Path, _first: int, _second: int) -> None:
-        file.rename(other.with_name(file.name))
-
-    def copy(self, file: Path, other: Path, first: int, _second: int) -> None:
-        name = other.name if first % 2 else f"{first % 40}.yaml"
-        shutil.copyfile(file, target := file.with_name(f"~{name}"))
-        target.rename(other.with_name(name))
-
-    def spoil(self, file: Path, _other: Path, first: int, second: int) -> None:
-        content = file.read_bytes()
-        place = first % (len(content) + 1)
-        file.write_bytes(content[:place] + bytes([second % 256]) + content[place:])
-
-    def speak(self, _file: Path, _other: Path, first: int, _second: int) -> None:
-        said = ('("fr", "en")', '("fr", "en", "ar")', '("fr", "zz")', "7")[first % 4]
-        self.conf.write_text(f"recueil_languages = {said}\n")
 
 
 _NUMBER = st.integers(0, 1_000_000)
@@ -132,12 +70,13 @@ def test_whatever_is_edited_nothing_stale_is_told(
     steps: list[tuple[list[tuple[int, int, int]], bool]],
 ) -> None:
     with project() as root:
-        editor = Editor(root)
+        editor, memory = Editor(root), Memory()
         found(root, "en")
         for edits, in_french in steps:
             for how, first, second in edits:
                 editor.edit(how, first, second)
             same(root, "fr" if in_french else "en")
+            remembered(root, memory)
 
 
 @pytest.mark.parametrize("fault", sorted(Kind))
@@ -265,7 +204,7 @@ def test_another_program_finds_everything_again(
     laid_out("unknown-topic", tmp_path)
     assert found(tmp_path, "en").findings
     (tmp_path / "program" / "rules.py").write_text("RULES = ()\n")
-    monkeypatch.setattr(pieces, "OF_FILES", ())
+    monkeypatch.setattr("recueil.rules.pieces.OF_FILES", ())
     assert not found(tmp_path, "en").findings
 
 
