@@ -33,9 +33,16 @@ class AgreedTexts:
         numbers = {at: headings[at].number if at in headings else "" for at in texts}
         prefixes = _prefixes({at: numbers[at] for at in texts if at not in headed})
         found: list[Provision] = []
-        for at in texts:
-            for where, block in self._of_text(at):
-                if block.kind is Kind.CLAUSE:
+        for begin in texts:
+            at, quoted = begin, bool(found) and self._is_quoted(begin)
+            if quoted:  # "adopt a decision along the following lines: The Conference,"
+                at = max(one for one in texts if one < begin)
+                _last_part(found).blocks.append(blocks[begin])
+            for where, block in self._of_text(begin):
+                quoted = quoted and not self._goes_on_after(begin, block)
+                if quoted:
+                    _join(block, _last_part(found))
+                elif block.kind is Kind.CLAUSE:
                     nth = 1 + sum(one.kind == "clause" for one in found)
                     found.append(self._clause(block, where, nth))
                 elif block.kind is Kind.OPERATIVE and at in headed:
@@ -44,10 +51,11 @@ class AgreedTexts:
                     own = [one for one in found if one.kind != "clause" and one.at > at]
                     found.append(self._operative(block, where, prefixes[at], len(own) + 1))
                 elif block.kind is Kind.POINT and found:
-                    last = found[-1].parts[-1] if found[-1].parts else found[-1]
-                    (last.points if block.label else last.blocks).append(block)
-            self._date(found, at)
+                    _join(block, _last_part(found))
+            self._date(found, begin)
         for provision in found:
+            if provision.kind == "decision" and self._is_recommendation(provision):
+                provision.kind = "recommendation"
             for part in provision.parts or [provision]:
                 self.within.note_points(part)
             provision.take_in_its_only_part()
@@ -70,6 +78,40 @@ class AgreedTexts:
         last.blocks.append(block)
         last.parts.append(self._operative(block, at, ""))
         last.organisational = self.within.is_organisational(last.text)
+
+    def _is_quoted(self, at: int) -> bool:
+        """Whether a text is a draft that a paragraph of the one before announces."""
+        before = self.within.outline.blocks[at - 1] if at else None
+        return bool(before and before.kind in _PARTS and before.text.endswith(":"))
+
+    def _goes_on_after(self, begin: int, block: Block) -> bool:
+        """Whether a paragraph goes on the text that announced a draft which begins somewhere.
+
+        Its number follows the one that announced, and not the last of the draft.
+        """
+        blocks = self.within.outline.blocks
+        numbers = [
+            int(one.label) for one in blocks[begin : blocks.index(block)] if one.label.isdigit()
+        ]
+        announced = blocks[begin - 1].label
+        if not (announced.isdigit() and block.label.isdigit()):
+            return False
+        number = int(block.label)
+        return number == int(announced) + 1 and number != max(numbers, default=0) + 1
+
+    def _is_recommendation(self, decision: Provision) -> bool:
+        """Whether the heading over a numbered text says that it is a recommendation."""
+        language = self.within.language
+        words = [
+            compiled(rf"\b(?:{language.text(f'{word}_word')})")
+            for word in ("recommendation", "decision", "resolution")
+        ]
+        for block in reversed(self.within.outline.blocks[: decision.at]):
+            told = [bool(word.search(block.text)) for word in words]
+            heads = block.kind in (Kind.HEADING, Kind.ANNEX) or block.text.isupper()
+            if heads and any(told):
+                return told == [True, False, False]
+        return False
 
     def _heading_before(self, at: int) -> TextHeading | None:
         """Return the heading "Decision 9/1. Flowers" or "98/2. Bells" before an agreed text."""
@@ -159,3 +201,13 @@ def _prefixes(numbers: Mapping[int, str]) -> Mapping[int, str]:
     if len(numbers) < 2:
         return dict.fromkeys(numbers, "")
     return {at: f"{number or nth}-" for nth, (at, number) in enumerate(numbers.items(), start=1)}
+
+
+def _last_part(found: Sequence[Provision]) -> Provision:
+    """Return the operative paragraph that was found last."""
+    return found[-1].parts[-1] if found[-1].parts else found[-1]
+
+
+def _join(block: Block, provision: Provision) -> None:
+    """Add a paragraph to a provision: one of its points, or more of its wording."""
+    (provision.points if block.label else provision.blocks).append(block)

@@ -132,7 +132,7 @@ def _mark(
         return
     sure = sure or headed
     kinds = _announced(blocks[here:], language) or _operatives(
-        blocks[here:], language, sure=sure, expected=counted + 1
+        blocks[here:], language, sure=sure, expected=counted + 1, resumed=_resumed(blocks, at)
     )
     if not kinds and sure and here < len(blocks):  # one alone, without number
         kinds = [Kind.OPERATIVE] if _begins(blocks[here], language) else []
@@ -140,6 +140,13 @@ def _mark(
         kinds = [Kind.SUBJECT, *[Kind.CLAUSE] * (here - at - 1), *kinds]
         for block, kind in zip(blocks[at:], kinds, strict=False):
             block.kind = kind
+
+
+def _resumed(blocks: Sequence[Block], at: int) -> int:
+    """Return the number by which a text goes on that announced the one at a place; 0 if none."""
+    before = blocks[at - 1] if at else None
+    announces = before and before.kind is Kind.OPERATIVE and before.text.endswith(":")
+    return int(before.label) + 1 if before and announces and before.label.isdigit() else 0
 
 
 def _divided(blocks: Sequence[Block], language: Language) -> list[Kind]:
@@ -208,11 +215,12 @@ def _begins(block: Block, language: Language) -> bool:
 
 
 def _operatives(
-    blocks: Sequence[Block], language: Language, *, sure: bool, expected: int = 1
+    blocks: Sequence[Block], language: Language, *, sure: bool, expected: int = 1, resumed: int = 0
 ) -> list[Kind]:
     """Return the kinds of operative paragraphs that count up, with what stands among them.
 
-    After clauses (`sure`) the first may begin by a verb that we do not know.
+    After clauses (`sure`) the first may begin by a verb that we do not know.  After a draft that
+    a text quotes, the text is `resumed` by its next number.
     """
     kinds: list[Kind] = []
     begin = expected
@@ -223,6 +231,8 @@ def _operatives(
     for at, block in enumerate(blocks):
         if block.kind is not Kind.PLAIN:
             break
+        if resumed > begin < expected and _has_number(block, resumed, first):
+            expected = resumed
         if _has_number(block, expected, first):
             if expected == begin and not sure and not _begins(block, language):
                 break

@@ -109,3 +109,29 @@ def test_a_decision_may_follow_its_label_on_one_line(draft):
     ]
     assert [one["action"] for one in approved["actions"]] == ["approve", "encourage"]
     assert approved["actions"][1]["addressees"] == ["member-states"]
+
+
+def test_a_draft_that_a_recommendation_quotes_is_a_part_of_it(draft):
+    found = draft(
+        "BODY ON GATES",
+        "Fourth meeting, Geneva, 3-5 May 2023",
+        "RECOMMENDATION ADOPTED BY THE BODY ON GATES",
+        "4/2. Upkeep",
+        "The Body on Gates,",
+        "Recalling decision 3/1,",
+        "1. Takes note of the report;",
+        "2. Recommends that the Conference adopt a decision along the following lines:",
+        "The Conference,",
+        "Mindful of gates,",
+        "1. Urges States to keep gates;",
+        "2. Invites banks to help.",
+        "3. Requests the Secretariat to report.",
+    )
+    [made] = found["recommendations"]
+    assert "decisions" not in found
+    assert (made["number"], made["title"]["en"]) == ("4/2", "Upkeep")
+    assert [point["number"] for point in made["points"]] == ["1", "2", "3"]
+    assert [point["number"] for point in made["points"][1]["points"]] == ["1", "2"]
+    assert "actions" not in made["points"][1]["points"][0], "States are urged by the Conference"
+    assert made["points"][2]["actions"][0]["addressees"] == ["secretariat"]
+    assert len(found["preamble"]) == 1
