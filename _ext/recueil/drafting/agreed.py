@@ -87,17 +87,19 @@ class AgreedTexts:
     def _goes_on_after(self, begin: int, block: Block) -> bool:
         """Whether a paragraph goes on the text that announced a draft which begins somewhere.
 
-        Its number follows the one that announced, and not the last of the draft.
+        Its number follows the one that announced, and not the last of the draft; or both, where
+        the draft has come to its full stop.
         """
         blocks = self.within.outline.blocks
-        numbers = [
-            int(one.label) for one in blocks[begin : blocks.index(block)] if one.label.isdigit()
-        ]
+        draft = blocks[begin : blocks.index(block)]
+        numbers = [int(one.label) for one in draft if one.label.isdigit()]
         announced = blocks[begin - 1].label
         if not (announced.isdigit() and block.label.isdigit()):
             return False
+        stops = [one.text.endswith(".") for one in draft if one.kind is not Kind.SUBJECT]
+        ended = stops[-1:] == [True] and not any(stops[:-1])
         number = int(block.label)
-        return number == int(announced) + 1 and number != max(numbers, default=0) + 1
+        return number == int(announced) + 1 and (ended or number != max(numbers, default=0) + 1)
 
     def _is_recommendation(self, decision: Provision) -> bool:
         """Whether the heading over a numbered text says that it is a recommendation."""
