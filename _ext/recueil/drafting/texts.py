@@ -9,6 +9,7 @@ from itertools import pairwise
 from recueil.drafting.blocks import ENDED, Block, Kind, is_heading_like
 from recueil.drafting.headings import decision_heading
 from recueil.drafting.languages import Language, any_of, compiled
+from recueil.drafting.openings import begins_by_verb, is_participle
 
 _LONGEST_TITLE = 200
 _MOST_TITLES = 3
@@ -90,21 +91,6 @@ def headings_before(blocks: Sequence[Block], at: int) -> list[Block]:
     return lines
 
 
-def is_participle(text: str, language: Language) -> bool:
-    """Whether a paragraph begins as a preambular one does."""
-    adverbs = language.text("participle_adverbs")
-    return bool(
-        compiled(rf"(?:(?:{adverbs}) )*(?:{language.text('participle_ending')})\b").match(text)
-    )
-
-
-def begins_by_verb(text: str, language: Language) -> bool:
-    """Whether a paragraph begins by an operative verb in the present."""
-    forms = any_of(form for verb in language.verbs for form in verb.now)
-    adverbs = any_of(word for words in language.lists("adverbs").values() for word in words)
-    return bool(compiled(rf"(?:(?:{adverbs}),? )?(?:{forms})(?!\w)").match(text))
-
-
 def _mark(
     blocks: list[Block],
     at: int,
@@ -159,11 +145,12 @@ def _divided(blocks: Sequence[Block], language: Language) -> list[Kind]:
     for block in blocks:
         text = block.paragraph.text
         alone = not (block.label or re.search(r"[,.;:]$", text)) and len(text) < _LONGEST_TITLE
+        short = alone and len(text.split()) <= _MOST_WORDS
         if block.kind is not Kind.PLAIN:
             break
         if not block.label and (alone or kinds) and begins_by_verb(text, language):
             kinds.append(Kind.OPERATIVE)
-        elif alone and is_participle(text, language) and len(text.split()) <= _MOST_WORDS:
+        elif not block.label and is_participle(text, language) and (short or kinds):
             kinds.append(Kind.CLAUSE)
         elif kinds and (block.label or text[:1].islower()):
             kinds.append(Kind.POINT)

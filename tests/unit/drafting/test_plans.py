@@ -39,6 +39,8 @@ def measure_of(corpus):
         ("Continue to provide seedlings.", ["provide"]),
         ("Organization of yearly fairs.", ["organize"]),
         ("Use of drones in orchards.", ["use"]),
+        ("Apply the rules on twigs.", ["apply"]),
+        ("Periodically organize fairs.", ["organize"]),
         ("A road map will specify the stages. Ladders shall be adapted.", ["specify", "adapt"]),
         ("A manual to be printed on thin paper.", ["must"]),
         ("Hedges are to be cut each spring.", ["must"]),

@@ -11,8 +11,9 @@ from itertools import pairwise, zip_longest
 from recueil.drafting.cleaning.characters import SOFT_HYPHEN
 from recueil.drafting.headings import item_heading, names_a_decision, ordinal_item
 from recueil.drafting.languages import Language, compiled
-from recueil.drafting.lines import Gap, Line, Place, plain, unmarked
+from recueil.drafting.lines import ITALIC, Gap, Line, Place, plain, unmarked
 from recueil.drafting.numerals import roman
+from recueil.drafting.openings import begins_by_verb, is_participle
 
 LABEL = re.compile(
     r"(?:(?P<decimal>\d{1,2}(?:\.\d{1,3})+)\.?|(?P<number>\d{1,3})[.)]|\((?P<inner>\d{1,2})\)"
@@ -24,6 +25,7 @@ LABEL = re.compile(
 
 _TERMINAL = re.compile(r"[.!?:;…][»”\")\]]*$|[»”]$")
 _PAUSE = re.compile(r"[.!?:;,…][»”\")\]]*$")
+_YEAR = re.compile(r"(?:19|20)\d{2}\b(?!\.\s)")
 _LONGEST_WRAPPED = 160
 _LONGEST_ALONE = 75
 """So long may a line be that stands alone between two paragraphs."""
@@ -141,11 +143,12 @@ class _Joiner:
         """Whether a line belongs to the paragraph of the lines before it."""
         before = group[-1]
         text, last = plain(line.text), plain(before.text)
-        if self._begins_item(text, last):
+        if self._begins_item(text, last) or self._begins_verb(line, last):
             return False
         broken = not _PAUSE.search(last) and (
             text[:1].islower()
             or last.rpartition(" ")[2].lower() in self.language.words("common_words")
+            or self._breaks_date(last, text)
         )
         gap = Gap.NONE if self.spaced and line.gap == Gap.BLANK else line.gap
         if line.level != before.level:
@@ -155,6 +158,18 @@ class _Joiner:
         if gap == Gap.BLANK or not self.wrapped:
             return self._mends(group, line, broken)
         return self._continues(before, line, text, last)
+
+    def _breaks_date(self, last: str, text: str) -> bool:
+        """Whether a line begins by the year of the month that ends the one before."""
+        months = map(str.lower, self.language.words("months"))
+        return bool(_YEAR.match(text)) and last.rpartition(" ")[2].lower() in months
+
+    def _begins_verb(self, line: Line, last: str) -> bool:
+        """Whether a line begins by "recalling" or "resolves" in italics, after a comma."""
+        if not (last.endswith((",", ";")) and line.text.startswith(ITALIC)):
+            return False
+        words = plain(line.text)
+        return is_participle(words, self.language) or begins_by_verb(words, self.language)
 
     def _mends(self, group: list[Line], line: Line, broken: bool) -> bool:
         """Whether a sentence was broken by a page, or by a blank inside a heading."""
@@ -186,16 +201,11 @@ class _Joiner:
         opening = text.lstrip('(«“" ')[:1]
         if opening.islower() or last.endswith(("-", SOFT_HYPHEN)):
             return not (_TERMINAL.search(last) and len(last) < 0.6 * self.measure)
-        if last.endswith((",", ";")) and self._is_participle(text):
+        if last.endswith((",", ";")) and is_participle(text, self.language):
             return False
         first = re.sub(r"^(\S{1,4} \S+|\S*).*", r"\1", text)  # a title stays with its name
         fits = len(last) + 1 + len(first) <= 0.86 * self.measure
         return not fits
-
-    def _is_participle(self, text: str) -> bool:
-        adverbs = self.language.text("participle_adverbs")
-        ending = self.language.text("participle_ending")
-        return bool(compiled(rf"(?:(?:{adverbs}) )*(?:{ending})\b").match(text))
 
     def _is_titled(self, text: str) -> bool:
         """Whether a line is a heading by its words: of a decision, or of an item of the agenda."""

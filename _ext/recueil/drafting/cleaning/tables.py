@@ -53,7 +53,8 @@ class _Table:
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line is the rest of cells that are too long for one."""
-        return bool(self.row) and bool(line.cells) and line.gap == Gap.NONE
+        alike = self.first is not None and line.bold == self.first.bold
+        return alike and bool(self.row) and bool(line.cells) and line.gap == Gap.NONE
 
     def add(self, line: Line) -> None:
         """Take what stands on a line into the row."""

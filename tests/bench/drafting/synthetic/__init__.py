@@ -13,6 +13,8 @@ from bench.drafting.synthetic.functional import FUNCTIONAL
 from bench.drafting.synthetic.heritage import HERITAGE
 from bench.drafting.synthetic.labour import LABOUR
 from bench.drafting.synthetic.observations import OBSERVATIONS
+from bench.drafting.synthetic.orchards import ORCHARDS
+from bench.drafting.synthetic.paper import PAPER
 from bench.drafting.synthetic.parties import PARTIES
 from bench.drafting.synthetic.property import PROPERTY
 from bench.drafting.synthetic.protocol import PROTOCOL
@@ -27,6 +29,7 @@ from bench.drafting.synthetic.strategy import STRATEGY
 from bench.drafting.synthetic.trade import TRADE
 from bench.drafting.synthetic.transport import TRANSPORT
 from bench.drafting.synthetic.treaty import TREATY
+from bench.drafting.synthetic.whistles import WHISTLES
 
 __all__ = ["ENGLISH", "FRENCH", "REPORTS", "ROADMAP", "SPANISH", "Piece", "Report"]
 
@@ -57,4 +60,7 @@ REPORTS = (
     CONTRACTING,
     DOORS,
     SHEPHERDS,
+    ORCHARDS,
+    PAPER,
+    WHISTLES,
 )
