@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
+import time
 from contextlib import suppress
 from pathlib import Path
+
+_FORGOTTEN = 3_600
+"""Seconds after which nobody comes back for what he has put aside."""
 
 
 def kept(path: Path) -> bytes:
@@ -25,3 +30,13 @@ def keep(path: Path, content: bytes) -> None:
     except OSError:
         with suppress(OSError):
             aside.unlink()
+    _sweep(path)
+
+
+def _sweep(path: Path) -> None:
+    """Take away what processes that were ended have left beside a file."""
+    left = re.compile(rf"{re.escape(path.name)}\.\d+(-\d+)?")
+    with suppress(OSError):
+        for other in path.parent.iterdir():
+            if left.fullmatch(other.name) and time.time() - other.stat().st_mtime > _FORGOTTEN:
+                other.unlink()
