@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gettext
 import os
+import struct
 from functools import cache
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def catalogue(language: str) -> gettext.NullTranslations:
         return gettext.NullTranslations()
     try:
         return gettext.translation("recueil", LOCALE_DIR, languages=[language])
-    except OSError as error:
+    except (OSError, ValueError, struct.error) as error:  # cut off while it was compiled
         raise MissingCatalogueError(language) from error
 
 

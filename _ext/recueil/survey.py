@@ -135,7 +135,7 @@ class Survey:
         for place, folders, files in os.walk(folder, onerror=self._closed):
             here = Path(place)
             folders[:] = [name for name in folders if not name.startswith(".")]
-            yield from (here / name for name in files if not name.startswith("."))
+            yield from (here / name for name in files if not _LEFT_BY_EDITORS.fullmatch(name))
             for name in folders:
                 if name.endswith(".yaml") or (here / name).is_symlink():
                     self._refuse(Kind.UNEXPECTED_FILE, _NO_FILE, here / name)
@@ -192,6 +192,8 @@ _NO_LANGUAGES = N_("%(setting)s is a list of language codes, such as %(example)s
 _NO_PYTHON = N_("this is not Python that can be read: %(setting)s is not known")
 _NO_CATALOGUE = N_("%(setting)s: there is no catalogue of the interface for %(language)s")
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
+_LEFT_BY_EDITORS = re.compile(r"\..*|.*~|#.*#", re.DOTALL)
+"""Hidden files, and the copies that text editors put beside what they edit."""
 _OTHER_FOLDERS = ("_static", "_templates")
 _MISPLACED = N_("a file is not expected here")
 _MISNAMED = N_("a file here is named in lower case and ends in .yaml, such as 8.yaml")

@@ -156,6 +156,13 @@ def test_a_name_that_no_address_can_be_made_of_is_told(name: str, source: Path) 
     assert "a file here is named in lower case and ends in .yaml" in line
 
 
+@pytest.mark.parametrize("name", ["2.yaml~", "#2.yaml#", ".#2.yaml", ".2.yaml.swp"])
+def test_what_a_text_editor_puts_beside_a_file_is_none(name: str, source: Path) -> None:
+    before = check(source)[1]
+    (source / "sessions" / "wp" / name).write_text("half", encoding="utf-8")
+    assert check(source)[1] == before
+
+
 @pytest.mark.parametrize("folder", ["Été", "wp 9", "الدورة"])
 def test_so_is_a_folder(folder: str, source: Path) -> None:
     (source / "sessions" / folder).mkdir()

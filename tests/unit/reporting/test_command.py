@@ -69,11 +69,15 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path, capsys: Out) -> None:
     assert (told.out, told.err) == ("", "error: there is no file called source/8.yaml\n")
 
 
+@pytest.mark.parametrize("content", [None, b"", b"x", b"\xde\x12\x04\x95" + bytes(24) + b"\xff"])
 def test_french_without_a_compiled_catalogue_is_told_in_english(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out
 ) -> None:
     shutil.copytree(BASE, tmp_path / "source")
     monkeypatch.setattr(i18n, "LOCALE_DIR", tmp_path)
+    if content is not None:
+        (tmp_path / "fr" / "LC_MESSAGES").mkdir(parents=True)
+        (tmp_path / "fr" / "LC_MESSAGES" / "recueil.mo").write_bytes(content)
     i18n.catalogue.cache_clear()
     assert main(tmp_path, ["--language", "fr"]) == 0
     assert capsys.readouterr().out.startswith("Nothing to report")
