@@ -16,6 +16,8 @@ from recueil.symbols import parse
 
 _PARTS = (Kind.CLAUSE, Kind.OPERATIVE, Kind.POINT, Kind.TITLE)
 _SHORT = 60
+_COVER, _LONGEST_LINE = 15, 150
+_NUMBERED = re.compile(r"(\d{1,3}(?:\.[\dA-Z]+)*)[.)]?\s+(\S.*)")
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ class AgreedTexts:
         lines = [b.paragraph.text for b in (*headings_before(blocks, at), blocks[at])]
         heading = heading_before(lines, self.within.language)
         if not (heading and heading.number):
-            heading = self._of_report(lines, at) or heading
+            heading = self._of_report(lines, at) or heading or self._of_cover(lines[:-1])
         if heading and heading.title == lines[-1]:  # nothing stands between it and who acts
             return replace(heading, title="")
         return heading
@@ -133,6 +135,20 @@ class AgreedTexts:
         if not number or any(block.kind is Kind.SUBJECT for block in before):
             return None
         return TextHeading(0, number, lines[-2] if len(lines) > 1 else "", "decision")
+
+    def _of_cover(self, lines: Sequence[str]) -> TextHeading | None:
+        """Return the lines over a text as a decision's, where the cover says that all are such."""
+        language = self.within.language
+        plural = compiled(rf"(?:{language.text('decision_word')})s?(?!\w)[^.;]*$")
+        other = compiled(language.text("resolution_word"))
+        cover = [block.paragraph.text for block in self.within.outline.blocks[:_COVER]]
+        told = [line for line in cover if plural.match(line) and len(line) < _LONGEST_LINE]
+        if not any(_in_capitals(line) and not other.search(line) for line in told):
+            return None
+        last = lines[-1] if lines and lines[-1] not in told else ""
+        numbered = _NUMBERED.match(last)
+        number, title = numbered.groups() if numbered else ("", last)
+        return TextHeading(0, number, title, "decision")
 
     def _is_resolution(self, heading: TextHeading, at: int) -> bool:
         """Whether a text is a resolution: it says so, the report does, or the heading above."""
@@ -203,6 +219,11 @@ def _prefixes(numbers: Mapping[int, str]) -> Mapping[int, str]:
     if len(numbers) < 2:
         return dict.fromkeys(numbers, "")
     return {at: f"{number or nth}-" for nth, (at, number) in enumerate(numbers.items(), start=1)}
+
+
+def _in_capitals(line: str) -> bool:
+    """Whether a line is in capitals but for an ending: "À SA 217e SESSION"."""
+    return sum(map(str.isupper, line)) > 4 * sum(map(str.islower, line))
 
 
 def _last_part(found: Sequence[Provision]) -> Provision:

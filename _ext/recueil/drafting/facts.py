@@ -198,7 +198,7 @@ def _is_cover_date(words: str, language: Language) -> bool:
         return len(found.days) > 1  # a single day is that of the document
     if found and compiled(rf"{language.text('report')}\b").match(words):
         return True
-    before = words[: found.start].rstrip(" ,") if found and cover else ""
+    before = words[: found.start].strip(" ,(") if found and cover else ""
     town = compiled(rf"(?:{towns})\b|[^\W\d_](?:[^\W\d_]|[' -])*(?:\([^()]+\))?$").match(before)
     return bool(town or compiled(rf"\b{held}").search(words)) and len(words) < 300
 

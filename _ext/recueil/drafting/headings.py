@@ -45,8 +45,6 @@ def heading_before(texts: Sequence[str], language: Language) -> TextHeading | No
     named = _named_heading(language)
     for nth, text in reversed(list(enumerate(texts))):
         under = texts[nth + 1] if nth + 1 < len(texts) else ""
-        if language.pattern("preamble_subject").match(under):  # "The Committee," bears no title
-            under = ""
         if number := _coded_decision(text):
             return TextHeading(nth, number, under, "decision")
         if found := decision.match(text):

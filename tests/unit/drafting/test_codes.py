@@ -135,3 +135,23 @@ def test_a_draft_that_a_recommendation_quotes_is_a_part_of_it(draft):
     assert "actions" not in made["points"][1]["points"][0], "States are urged by the Conference"
     assert made["points"][2]["actions"][0]["addressees"] == ["secretariat"]
     assert len(found["preamble"]) == 1
+
+
+def test_a_cover_may_say_that_all_texts_are_decisions(draft):
+    found = draft(
+        "CONSEIL DES PORTES",
+        "PARIS, le 17 novembre 2023",
+        "DÉCISIONS ADOPTÉES PAR LE CONSEIL DES PORTES À SA 217e SESSION",
+        "(Paris, 4-18 octobre 2023)",
+        "1 Ordre du jour",
+        "Le Conseil des portes,",
+        "1. Ayant examiné le document TD/B/217/1,",
+        "2. Adopte l'ordre du jour.",
+        "4 Entretien des portes",
+        "Le Conseil des portes,",
+        "1. Rappelant ses décisions,",
+        "2. Prie le Secrétariat de repeindre les portes.",
+    )
+    told = [(one["number"], one["title"]["fr"]) for one in found["decisions"]]
+    assert told == [("1", "Ordre du jour"), ("4", "Entretien des portes")]
+    assert (str(found["start"]), str(found["end"])) == ("2023-10-04", "2023-10-18")
