@@ -189,7 +189,8 @@ def content_of(path: Path) -> bytes | None:
     try:
         if not path.is_file():  # a pipe would wait for ever, a link may lead round in a circle
             return None
-        with path.open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
+        with path.open("rb", buffering=0) as opened:
+            large = os.fstat(opened.fileno()).st_size > MAX_BYTES
+            return opened.read(MAX_BYTES + 1) if large else opened.read()
     except (OSError, ValueError):
         return None
