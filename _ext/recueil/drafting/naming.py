@@ -136,7 +136,7 @@ def _name(opening: Opening, language: Language) -> tuple[str, bool]:
         and not compiled(rf"{acts}s?\b").match(words)
         and not own.search(words)
         and len(words) < 200
-        and not re.search(r"[.,:]$|:\s", words.rstrip())
+        and not re.search(r"[.,:;]$|:\s", words.rstrip())
     ]
     ends = compiled(rf"\s(?:{language.text('title_goes_on')})\s.*$")
     reported = list(_names_in_titles(opening, language))
@@ -163,9 +163,12 @@ def _acting(opening: Opening, language: Language) -> Iterator[str]:
     subject = language.pattern("preamble_subject")
     head = compiled(rf"(?:[^\s,]+ ){{0,4}}(?:{language.text('bodies')})\b")
     article = compiled(rf"^(?:{language.lead('articles')})")
+    alone = compiled(
+        rf"(?:{language.lead('articles')})(?:{language.text('bodies')})\b[^.:;,]{{0,120}}:$"
+    )
     for words, _ in opening:
-        if subject.match(words) and head.match(words):
-            yield article.sub("", words.strip(" ,"))
+        if (subject.match(words) and head.match(words)) or alone.match(words):
+            yield article.sub("", words.strip(" ,:"))
 
 
 def _bare(words: str) -> str:

@@ -43,20 +43,31 @@ def _put_subjects_first(blocks: list[Block], language: Language) -> set[int]:
     """
     moved: set[int] = set()
     lead = rf"(?:{language.lead('articles')})?(?:{language.text('bodies')})"
-    who = compiled(rf"{lead}\b[^.:;]{{0,160}}$")
+    who = compiled(rf"{lead}\b[^.:;]{{0,160}}:?$")
     for at in range(1, len(blocks) - 1):
         before, block, after = blocks[at - 1 : at + 2]
-        if block.label or not who.match(block.paragraph.text) or before.style != "number":
+        if block.label or not who.match(block.paragraph.text):
             continue
-        count = int(before.label)
-        clauses = blocks[at - count : at] if count <= at else []
-        counted = [one.label for one in clauses] == [str(n) for n in range(1, count + 1)]
-        preamble = counted and all(is_participle(one.text, language) for one in clauses)
+        count = int(before.label) if before.style == "number" else 0
+        clauses = _clauses_before(blocks, at, count, language)
         acts = after.label == str(count + 1) and begins_by_verb(after.text, language)
-        if preamble and acts:
-            blocks[at - count : at + 1] = [block, *clauses]
+        if clauses and acts:
+            blocks[at - len(clauses) : at + 1] = [block, *clauses]
             moved.add(id(block))
     return moved
+
+
+def _clauses_before(
+    blocks: Sequence[Block], at: int, count: int, language: Language
+) -> list[Block]:
+    """Return the clauses that end before a place: `count` that are numbered, or without numbers."""
+    clauses: list[Block] = []
+    for block in reversed(blocks[:at]):
+        label = str(count - len(clauses)) if count else ""
+        if label == "0" or block.label != label or not is_participle(block.text, language):
+            break
+        clauses.insert(0, block)
+    return clauses if len(clauses) == count or not count else []
 
 
 def _is_title(block: Block, language: Language) -> bool:
@@ -113,7 +124,7 @@ def _mark(
         here += 1
     sure = here > at + 1
     clauses = blocks[at + 1 : here]
-    counted = len(clauses) if numbered else 0
+    counted = sum(clause.style == "number" for clause in clauses)
     if headed and not (here < len(blocks) and _begins_by_infinitive(blocks[here], language)):
         return
     sure = sure or headed

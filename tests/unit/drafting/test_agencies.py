@@ -404,3 +404,30 @@ def test_a_heading_after_a_list_of_participants_is_none_of_them(corpus):
         ],
     )
     assert not any("Election" in str(doubt.words) for doubt in draft.doubts)
+
+
+def test_who_acts_may_stand_between_the_clauses_and_the_paragraphs(found_in):
+    found = found_in(
+        "A55-7: Kites near aerodromes",
+        "Whereas kites endanger aircraft;",
+        "Recognizing that kites give joy to many;",
+        "The Assembly:",
+        "1. Urges Member States to adopt rules on kites;",
+        "2. Declares that this resolution supersedes resolution A49-12.",
+    )
+    assert len(found["preamble"]) == 2
+    assert [one["number"] for one in found["recommendations"]] == ["1", "2"]
+
+
+def test_a_long_kind_of_body_decides_in_the_present(found_in):
+    found = found_in(
+        "1. La 380e session du Conseil d'administration du Bureau des marionnettes s'est tenue à "
+        "Genève du 4 au 14 mars 2044.",
+        "2. Le Conseil d'administration approuve le procès-verbal de sa 379e session.",
+        "3. Le Conseil d'administration:",
+        "a) prie le secrétariat de compter les fils;",
+        "b) décide d'attendre.",
+    )
+    assert [one["paragraph"] for one in found["decisions"]] == ["2", "3"]
+    asked = [point["actions"][0]["action"] for point in found["decisions"][1]["points"]]
+    assert asked == ["request-formally", "decide"]
