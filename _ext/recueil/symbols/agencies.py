@@ -1,8 +1,8 @@
 """Agencies whose symbols are made otherwise: `EB154/3 Add.1`, `WHA77.1`, `CL 172/5`, `A.1149(33)`.
 
 They name a session without a stroke, keep a space inside, or put the session behind.  Sources:
-papers of the governing bodies of WHO, FAO, Codex, IMO, ICAO and CITES, of the African Union and
-the OAS, as these print them.
+papers of the governing bodies of WHO, FAO, Codex, UNESCO, IMO, ICAO and CITES, of the African
+Union and the OAS, as these print them.
 """
 
 from __future__ import annotations
@@ -43,6 +43,11 @@ FORMS: Final = (
     Form(f"(?:{_IMO})\\.[0-9]", r"/CIRC\.[0-9]{1,4}"),
     Form("A", r"\.[0-9]{3,4}\([0-9]{1,2}\)"),
     Form(f"{_IMO}", r"\.[0-9]{1,4}\([0-9]{1,3}\)"),
+    Form(  # of UNESCO
+        "[1-9][0-9]{1,2} EX|[1-9][0-9] C",
+        r"/(?:(?:INF|SR)\.|(?:PG|FA|PX)/)?[0-9]{1,3}(?:\.[IVX]{1,4}(?:\.[A-Z])?)?",
+        " ",
+    ),
     Form("A[1-4][0-9]", r"-(?:WP/)?[0-9]{1,3}"),  # of ICAO
     Form("COP[0-9]{1,2}|SC[0-9]{2}", r" DOC\. ?[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}"),
     Form("ASSEMBLY/AU|EX\\.CL", rf"/(?:DEC|DECL|RES)\.[0-9]{{1,4}}\({_ROMAN}\)"),

@@ -102,6 +102,9 @@ C 2023/REP | c-2023-rep | C 2023
 CL 172/5 | cl-172-5 | CL 172
 CX/FA 23/53/2 | cx-fa-23-53-2 | CX/FA
 CoP19 Doc. 12.1 | cop19-doc-12-1 | CoP19
+216 EX/4.I.A | 216-ex-4-i-a | 216 EX
+217 EX/PG/1 | 217-ex-pg-1 | 217 EX
+41 C/5 Add.1 | 41-c-5-add-1 | 41 C | addendum-of | 41 C/5
 EB154(3) | eb154-decision-3 | EB154
 EB154.R5 | eb154-r5 | EB154
 EB154/3 | eb154-3 | EB154
