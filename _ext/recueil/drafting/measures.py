@@ -40,8 +40,12 @@ class Measures:
         measure.actor = list(dict.fromkeys(doers))
         note_labels(measure, inside | told.said | said, self.within)
         announced = measure.acts and measure.text.rstrip().endswith(":")
+        doers = self._announced_doers(text)
         for point in () if announced else measure.points:
-            measure.acts_of_points[id(point)] = self.acts(point.text)
+            acts = measure.acts_of_points[id(point)] = self.acts(point.text)
+            for act in acts:
+                if doers and self._is_done(act) and not act.addressed.words:
+                    act.addressed = Addressed(list(doers))
 
     def acts(self, text: str) -> list[Act]:
         """Return what a text sets out to do, with who is to do it."""
@@ -59,6 +63,18 @@ class Measures:
                 act.since, act.until = act.since + since, act.until + since
                 acts.append(act)
         return acts
+
+    def _announced_doers(self, text: str) -> list[str]:
+        """Return who is to do what points say: "To this end, the secretariat will:"."""
+        will = self._language.text("future_alone") or "(?!)"
+        before = compiled(rf"(?:^|.*,\s)(?P<who>[^,:]+?)(?:\s(?:{will}))?\s*:$")
+        found = before.match(text.rstrip())
+        if found is None:
+            return []
+        article = compiled(rf"(?:{self._language.lead('articles')})")
+        pieces = compiled(rf"\s(?:{self._joints})\s").split(found["who"].strip())
+        words = [self.within.addressing.names.get(article.sub("", each, 1)) for each in pieces]
+        return [word for word in words if word] if all(words) else []
 
     def _is_done(self, act: Act) -> bool:
         """Whether an act names who does it, and not whom it speaks to."""

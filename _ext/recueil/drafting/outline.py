@@ -20,7 +20,7 @@ from recueil.drafting.dates import dates_in, ordinal_value
 from recueil.drafting.headings import item_heading, ordinal_item
 from recueil.drafting.labels import is_labelled
 from recueil.drafting.languages import Language, compiled
-from recueil.drafting.planned import items_of_plan, mark_plan_headings
+from recueil.drafting.planned import items_of_plan, label_plan_items, mark_plan_headings
 from recueil.drafting.texts import mark_agreed_texts
 
 _INNER_BULLET = re.compile(r"(o|[•▪▫◦–—])\s+(?=\S)")
@@ -45,6 +45,7 @@ def outline(text: Text, *, plan: bool = False) -> Outline:
     blocks = [_block(paragraph, text.language) for paragraph in text.paragraphs]
     if plan:
         mark_plan_headings(blocks, text.language)
+        label_plan_items(blocks, text.language)
     items = items_of_plan(blocks, text.language) if plan else frozenset()
     _mark_annexes(blocks, text.language)
     mark_agreed_texts(blocks, text.language)

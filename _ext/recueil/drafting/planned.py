@@ -34,6 +34,20 @@ def mark_plan_headings(blocks: Sequence[Block], language: Language) -> None:
         block.text = found["title"] or found[0]
 
 
+def label_plan_items(blocks: Sequence[Block], language: Language) -> None:
+    """Take "Activity 1.1" or "Action 2:" before some words as the number that it is."""
+    actions = language.mapping("plan_labels")["action"]
+    pattern = compiled(
+        rf"(?:{actions})\s+(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*)\s*[.:)–—-]?\s+(?=\S+\s+\S)"
+    )
+    for block in blocks:
+        found = None if block.label else pattern.match(block.text)
+        if found:
+            block.label, block.offset = found["number"], block.offset + found.end()
+            block.style = "decimal" if "." in block.label else "number"
+            block.text = block.text[found.end() :]
+
+
 def items_of_plan(blocks: Sequence[Block], language: Language) -> frozenset[int]:
     """Return the numbered lines that are measures, by identity: most of their kind are.
 

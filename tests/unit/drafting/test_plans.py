@@ -264,3 +264,36 @@ def test_tables_may_stand_under_headings_with_numbers_in_their_cells(corpus):
     found = measures(draft)
     assert [one["number"] for one in found] == ["1.1", "1.2", "2.1", "2.2"]
     assert [one["actor"] for one in found] == [["secretariat"], ["member-states"]] * 2
+
+
+def test_who_will_do_what_points_say_stands_before_the_colon(corpus):
+    paragraphs = [
+        "Work plan on bells",
+        "A. Towers",
+        "1. To this end, the secretariat and donors will:",
+        "(a) organize courses; and",
+        "(b) provide tools.",
+        "2. Rest.",
+        "3. Sleep.",
+    ]
+    [draft] = drafts_of(corpus, paragraphs)
+    points = measures(draft)[0]["points"]
+    assert [done(point) for point in points] == [
+        [("organize", ["secretariat", "donors"])],
+        [("provide", ["secretariat", "donors"])],
+    ]
+
+
+def test_the_word_before_the_number_of_a_measure_is_no_part_of_it(corpus):
+    paragraphs = [
+        "Programme de travail pour les moulins de la rivière",
+        "Sous-programme 1. Les roues de la rivière",
+        "Activité 1.1 Le secrétariat fournira de l’eau aux moulins.",
+        "Activité 1.2 Organiser la visite des moulins",
+        "Activité 1.3 Recourir à des ânes dans le besoin.",
+    ]
+    [draft] = drafts_of(corpus, paragraphs)
+    found = measures(draft)
+    assert [one["number"] for one in found] == ["1.1", "1.2", "1.3"]
+    assert [one["text"]["fr"].split()[0] for one in found] == ["Le", "Organiser", "Recourir"]
+    assert [action for one in found for action, _ in done(one)] == ["provide", "organize", "use"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -106,7 +105,7 @@ class _Joiner:
         """Return how long full lines are: those that break a sentence tell."""
         texts = [plain(line.text) for line in self.lines if not line.columns]
         full = sorted(
-            len(text) for text, after in itertools.pairwise(texts)
+            len(text) for text, after in pairwise(texts)
             if after[:1].islower() and not _PAUSE.search(text) and len(text) > 40
         )  # fmt: skip
         lengths = full if len(full) > 5 else sorted(map(len, texts)) or [0]
@@ -166,10 +165,9 @@ class _Joiner:
 
     def _begins_verb(self, line: Line, last: str) -> bool:
         """Whether a line begins by "recalling" or "resolves" in italics, after a comma."""
-        if not (last.endswith((",", ";")) and line.text.startswith(ITALIC)):
-            return False
-        words = plain(line.text)
-        return is_participle(words, self.language) or begins_by_verb(words, self.language)
+        words, after = plain(line.text), last.endswith((",", ";")) and line.text.startswith(ITALIC)
+        verb = is_participle(words, self.language) or begins_by_verb(words, self.language)
+        return after and verb
 
     def _mends(self, group: list[Line], line: Line, broken: bool) -> bool:
         """Whether a sentence was broken by a page, or by a blank inside a heading."""
