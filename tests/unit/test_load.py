@@ -144,9 +144,8 @@ def test_what_is_no_file_is_told_and_does_not_stop_the_others(tmp_path: Path, ki
 
 
 def test_a_file_one_may_not_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(
-        path: Path, *_: object, **_more: object
-    ) -> None:  # root may read everything, whatever its mode
+    def refuse(path: Path, *_: object, **_more: object) -> None:
+        # A stand-in: root may read everything, whatever its mode.
         raise PermissionError(13, "Permission denied", str(path))
 
     path = tmp_path / "x.yaml"
