@@ -46,7 +46,10 @@ class Book:
 
 
 def question(method: Callable[Concatenate[B, P], A]) -> Callable[Concatenate[B, P], A]:
-    """Make a method of a book a question: its answer is worked out once, and noted."""
+    """Make a method of a book a question: its answer is worked out once, and noted.
+
+    It must have an answer in any corpus: what was asked once is asked again later, of another one.
+    """
     name = method.__name__
 
     @wraps(method)

@@ -48,7 +48,7 @@ class Wordlists(Book):
     @question
     def meant(self, word: str, lists: tuple[str, ...]) -> Meant:
         """Return what may have been meant by a word that is in none of the lists."""
-        known = frozenset[str]().union(*(self._lists[name] for name in lists))
+        known = frozenset[str]().union(*(self._lists.get(name, ()) for name in lists))
         country = self._country(word) if lists[0] in ("countries", "organisations") else {}
         return country or self._called(word, lists) or suggestion(word, known, listed=_FEW)
 
@@ -65,7 +65,7 @@ class Wordlists(Book):
     @question
     def organisation_meant(self, word: str) -> Meant:
         """Return the organisation that may have been meant by the name of a register."""
-        return suggestion(word, self._words["organisations"])
+        return suggestion(word, self._words.get("organisations", {}))
 
     @question
     def is_organisation(self, word: str) -> bool:

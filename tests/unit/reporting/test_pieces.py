@@ -100,6 +100,19 @@ def test_a_fault_mended_elsewhere_is_told_no_more(tmp_path: Path) -> None:
     assert found(tmp_path, "en").findings == []
 
 
+def test_a_list_that_goes_away_changes_what_was_told_of_its_words(tmp_path: Path) -> None:
+    for fault in ("unknown-word", "unknown-country", "unexpected-file", "malformed-symbol"):
+        laid_out(fault, tmp_path / fault)
+        same(tmp_path / fault)
+        for name in sorted((tmp_path / fault / "source" / "vocabulary").iterdir()):
+            content = name.read_bytes()
+            name.write_text("- 1\n")
+            same(tmp_path / fault)
+            name.unlink()
+            same(tmp_path / fault)
+            name.write_bytes(content)
+
+
 def test_what_was_meant_is_told_alike_where_very_much_is_wrong(tmp_path: Path) -> None:
     shutil.copytree(FAULTS / "_base" / "source", tmp_path / "source")
     for number in (3, 4):
