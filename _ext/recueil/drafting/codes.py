@@ -9,7 +9,7 @@ the end a session or a revision in parentheses.
 from __future__ import annotations
 
 CODED_NUMBER = (
-    r"(?-i:\d{1,3}[ .][A-Z]{2,5} [\dA-Z](?:[\w.]*\w)?|\d{1,3} [A-Z]{1,3}/\d(?:[\w.]*\w)?)"
+    r"(?-i:\d{1,3}[ .][A-Z]{2,5} [\dA-Z](?:[\w.]{0,20}\w)?|\d{1,3} [A-Z]{1,3}/\d(?:[\w.]{0,20}\w)?)"
 )
 """A number that names the body too: `42 COM 7A.1`, `18.COM 7.a`, `205 EX/5.I.A`."""
 
@@ -19,12 +19,13 @@ _SESSION = rf"(?: ?\((?:\d{{1,4}}|{_ROMAN}|{_ROMAN}-[\w/]{{1,6}})\))"
 _HOUSE = r"(?:[A-Z]{1,6}\.)"
 
 AFTER_WORD = (
-    rf"(?-i:{CODED_NUMBER}|Conf\. ?\d+\.\d+{_REVISION}?|{_ROMAN}[./-]\d[\w.]*"
-    rf"|{_HOUSE}?[\w/()-]*?\d[\w/-]*{_REVISION}"
-    rf"|(?:{_HOUSE}|[A-Z]\w{{0,5}}[/-]){{0,3}}(?:[A-Z][\w-]*?\.)?[\w/-]*\d[\w-]*{_SESSION}"
-    rf"|{_HOUSE}*[\w/()-]*\d(?:[\w/().-]*[\w)])?)"
+    rf"(?-i:{CODED_NUMBER}|Conf\. ?\d+\.\d+{_REVISION}?|{_ROMAN}[./-]\d[\w.]{{0,20}}"
+    rf"|{_HOUSE}?[\w/()-]{{0,20}}?\d[\w/-]{{0,20}}{_REVISION}"
+    rf"|(?:{_HOUSE}|[A-Z]\w{{0,5}}[/-]){{0,3}}(?:[A-Z][\w-]{{0,20}}?\.)?"
+    rf"[\w/-]{{0,20}}\d[\w-]{{0,20}}{_SESSION}"
+    rf"|{_HOUSE}{{0,4}}[\w/()-]{{0,24}}\d(?:[\w/().-]{{0,24}}[\w)])?)"
 )
-"""What follows the word "decision" or "resolution" as its number."""
+"""What follows the word "decision" or "resolution" as its number; none is longer than a line."""
 
 ALONE = (
     rf"(?-i:(?:[A-Z]{{1,6}}[-.])?(?:[IVXL]{{1,8}}|\d{{1,4}})/[A-Z\d.]{{0,7}}[A-Z\d]"

@@ -155,3 +155,8 @@ def test_a_cover_may_say_that_all_texts_are_decisions(draft):
     told = [(one["number"], one["title"]["fr"]) for one in found["decisions"]]
     assert told == [("1", "Ordre du jour"), ("4", "Entretien des portes")]
     assert (str(found["start"]), str(found["end"])) == ("2023-10-04", "2023-10-18")
+
+
+@pytest.mark.parametrize("piece", ["1", "A1", "1/", "1(", "AB.", "X"])
+def test_no_number_is_as_long_as_a_page(piece):
+    assert heading_before([f"Decision {piece * 5000} of the Body"], languages()["en"]) is None
