@@ -124,12 +124,14 @@ class Addressing:
 
     def _within(self, region: str) -> Addressed:
         region = _without_relatives(region, self.lexicon)
+        origin = compiled(rf"\b(?:{self.lexicon.language.text('origin')})\s[^,;]*$")
         every = list(self.names.find(region))
         known = [
             found
             for found in every
             if found.word
             and not _OF_ANOTHER.search(region[: found.start])
+            and not origin.search(region[: found.start])
             and not self._is_of_another(region, found, every)
         ]
         words = list(dict.fromkeys(found.word for found in known))

@@ -144,3 +144,13 @@ def test_a_cover_may_name_an_officer(draft):
     )
     [officer] = found["officers"]
     assert (officer["name"], officer["country"], "event" in officer) == ("Ivy Fern", "FJ", False)
+
+
+def test_whence_somebody_comes_is_not_spoken_to(draft):
+    found = draft(
+        f"1. {HEAD}",
+        "2. The Committee encouraged Member States and invited stakeholders from all regions and "
+        "countries to develop rules.",
+    )
+    told = [action["addressees"] for action in found["decisions"][0]["actions"]]
+    assert told == [["member-states"], ["stakeholders"]]
