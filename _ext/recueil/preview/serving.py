@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from recueil.failures import INTERRUPTED, told_failure
@@ -38,14 +40,30 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
 
 def _follow(root: Path, address: str, state: State) -> None:
     watch = Watch(root)
-    builder = Builder(root, address)
+    builder: Builder | None = None
     try:
+        with _interrupt_held():
+            builder = Builder(root, address)
         following = Following(watch, builder, state)
         following.begin()
         while True:
             following.step()
     finally:
-        builder.stop()
+        if builder:
+            builder.stop()
+
+
+@contextmanager
+def _interrupt_held() -> Iterator[None]:
+    """Hear Ctrl+C only at the end: a process that is just started could not be ended yet."""
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if heard and before is not signal.SIG_IGN:
+        raise KeyboardInterrupt
 
 
 def _parser() -> Options:
