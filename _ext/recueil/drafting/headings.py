@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recueil.drafting.codes import AFTER_WORD, ALONE
 from recueil.drafting.dates import ordinal_pattern
 from recueil.drafting.languages import Language, compiled
 from recueil.symbols import find
+from recueil.symbols.numbers import AFTER_WORD, ALONE
 
 
 def decision_heading(language: Language, words: str = "decision_word") -> re.Pattern[str]:

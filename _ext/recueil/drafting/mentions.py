@@ -9,12 +9,8 @@ from typing import NamedTuple
 
 from recueil.drafting.doubles import symbols_in
 from recueil.drafting.languages import Language, any_of, compiled
+from recueil.symbols import UNMISTAKABLE
 
-_ELSEWHERE = {
-    "un": re.compile(r"(?:A/RES|TD|ECE|E/|UNCTAD|UNEP|DP|CRC|CEDAW)"),
-    "wto": re.compile(r"(?:WT|JOB|TN|GATS|GPA|IP/C)/"),
-}
-"""Symbols of another organisation that can be taken for nothing else."""
 _ENDING = re.compile(r"(?:Add|Corr|Rev)\.\d{1,3}(?![\w/])")
 
 
@@ -38,7 +34,7 @@ class Mentions:
     def found(self, text: str, subject: str = "") -> list[Mention]:
         """Return the symbols in a text, in order; `subject` is who says "its resolution"."""
         found = [Mention(*span) for span in self._of(text, self.organisation)]
-        for other, sure in _ELSEWHERE.items():
+        for other, sure in UNMISTAKABLE.items():
             if other != self.organisation:
                 found += [
                     Mention(start, end, name, other)

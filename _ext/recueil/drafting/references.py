@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from recueil.drafting.cleaning import Paragraph
-from recueil.drafting.codes import CODED_NUMBER
 from recueil.drafting.dates import ordinal_pattern, ordinal_value
 from recueil.drafting.facts import Facts
 from recueil.drafting.headings import closing_label
@@ -16,6 +15,7 @@ from recueil.drafting.languages import Language, any_of, compiled
 from recueil.drafting.lexicon import Lexicon
 from recueil.drafting.sentences import sentences
 from recueil.ids import NAMES, name_of, session_name, slug, standing_id
+from recueil.symbols.numbers import CODED_NUMBER
 
 _NUMBER = (
     rf"(?P<number>{CODED_NUMBER}"

@@ -12,11 +12,12 @@ from recueil.symbols.finding import Found, find
 from recueil.symbols.links import official_url
 from recueil.symbols.reading import SymbolError, loose, nearest, parse
 from recueil.symbols.symbol import Modifier, Symbol, SymbolRelation
-from recueil.symbols.tables import EXAMPLES, ORGANISATIONS
+from recueil.symbols.tables import EXAMPLES, ORGANISATIONS, UNMISTAKABLE
 
 __all__ = [
     "EXAMPLES",
     "ORGANISATIONS",
+    "UNMISTAKABLE",
     "Found",
     "Modifier",
     "Symbol",

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from recueil.symbols.grammar import Component, Kind
+from recueil.symbols.numbers import ROMAN
 from recueil.symbols.tables import MODIFIERS
 
 _MODIFIED = rf"(?:{'|'.join(MODIFIERS)})\.? ?[0-9]{{1,2}}"
-_ROMAN = "[IVXLC]{1,8}"
 _IMO = "MSC|MEPC|LEG|FAL|SDC|SSE|NCSR|HTW|PPR|CCC"
 
 
@@ -50,10 +50,10 @@ FORMS: Final = (
     ),
     Form("A[1-4][0-9]", r"-(?:WP/)?[0-9]{1,3}"),  # of ICAO
     Form("COP[0-9]{1,2}|SC[0-9]{2}", r" DOC\. ?[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}"),
-    Form("ASSEMBLY/AU|EX\\.CL", rf"/(?:DEC|DECL|RES)\.[0-9]{{1,4}}\({_ROMAN}\)"),
+    Form("ASSEMBLY/AU|EX\\.CL", rf"/(?:DEC|DECL|RES)\.[0-9]{{1,4}}\({ROMAN}\)"),
     Form(
         "(?:AG|CP|CIDI)/(?:RES|DEC)",
-        rf"\. ?[0-9]{{1,4}} \((?:{_ROMAN}-[OE]/[0-9]{{2}}|[0-9]{{1,4}}/[0-9]{{2}})\)",
+        rf"\. ?[0-9]{{1,4}} \((?:{ROMAN}-[OE]/[0-9]{{2}}|[0-9]{{1,4}}/[0-9]{{2}})\)",
     ),
 )
 

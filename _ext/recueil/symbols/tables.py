@@ -6,6 +6,7 @@ pages on collections, types and symbols.  To teach the package a new series, add
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 ORGANISATIONS: Final = frozenset({"un", "wto", "wco"})
@@ -17,6 +18,12 @@ EXAMPLES: Final = {
     "wco": "PC0605, SP0648",
 }
 """What symbols of each look like, for whoever has written something else."""
+
+UNMISTAKABLE: Final = {
+    "un": re.compile(r"(?:A/RES|TD|ECE|E/|UNCTAD|UNEP|DP|CRC|CEDAW)"),
+    "wto": re.compile(r"(?:WT|JOB|TN|GATS|GPA|IP/C)/"),
+}
+"""How symbols begin that can be of no other organisation, wherever they are printed."""
 
 MAX_LENGTH: Final = 120
 """Longer than any symbol printed: what goes beyond is not looked at."""
